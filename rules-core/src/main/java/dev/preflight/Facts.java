@@ -1,0 +1,62 @@
+package dev.preflight;
+
+import dev.preflight.state.Snapshots;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Everything that a check may know beside the document. Immutable.
+ *
+ * @param asOf the day that counts as today
+ * @param snapshots the saved entities
+ * @param strict whether to follow the tables to the letter where the documentation contradicts itself
+ */
+public record Facts(LocalDate asOf, Snapshots snapshots, boolean strict) {
+
+    /** Only the day is known. */
+    public static Facts asOf(LocalDate day) {
+        return new Facts(day, Snapshots.NONE, false);
+    }
+
+    /** These facts, with the tables followed to the letter. */
+    public Facts inStrictMode() {
+        return new Facts(asOf, snapshots, true);
+    }
+
+    public Facts withSnapshots(Snapshots saved) {
+        return new Facts(asOf, saved, strict);
+    }
+
+    /**
+     * These facts and the entities saved as {@code *.json} at or below a directory, which need not exist.
+     *
+     * @throws UncheckedIOException when a file cannot be read
+     */
+    public Facts withSnapshots(Path directory) {
+        return withSnapshots(Snapshots.read(files(directory)));
+    }
+
+    private static List<Snapshots.File> files(Path directory) {
+        if (!Files.exists(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> paths = Files.walk(directory)) {
+            List<Snapshots.File> files = new ArrayList<>();
+            for (Path path : paths.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
+                files.add(new Snapshots.File(path.toString().replace('\\', '/'), Files.readAllBytes(path)));
+            }
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

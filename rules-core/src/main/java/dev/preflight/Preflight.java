@@ -1,0 +1,67 @@
+package dev.preflight;
+
+import dev.preflight.document.ChangeSetReader;
+import dev.preflight.document.Reading;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Says what AWS Marketplace would answer to change sets. Immutable and thread-safe; build it once.
+ *
+ * <pre>{@code
+ * Preflight preflight = Preflight.of(catalog);
+ * Report report = preflight.check(Path.of("release-1.1.json"), Facts.asOf(LocalDate.of(2024, 6, 1)));
+ * }</pre>
+ */
+public final class Preflight {
+    private final Catalog catalog;
+
+    private Preflight(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /** Checks against the rules of that catalog. */
+    public static Preflight of(Catalog catalog) {
+        return new Preflight(catalog);
+    }
+
+    /**
+     * Checks one file.
+     *
+     * @throws UncheckedIOException when the file cannot be read; what it holds never makes this throw
+     */
+    public Report check(Path file, Facts facts) {
+        try {
+            String path = file.toString().replace('\\', '/');
+            return check(List.of(new ChangeSetFile(path, Files.readAllBytes(file))), facts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Checks documents.
+     *
+     * @throws RuleFailedException when a rule throws; a crash must not look like a pass
+     */
+    public Report check(Collection<ChangeSetFile> files, Facts facts) {
+        List<DocumentReport> documents = new ArrayList<>();
+        for (ChangeSetFile file : files) {
+            documents.add(check(file, facts));
+        }
+        return new Report(catalog.edition(), facts.asOf(), facts.strict(), documents);
+    }
+
+    private DocumentReport check(ChangeSetFile file, Facts facts) {
+        Reading reading = ChangeSetReader.read(file.bytes());
+        if (reading instanceof Reading.Unreadable unreadable) {
+            return ReadProblems.report(file.path(), unreadable.problems());
+        }
+        return new DocumentCheck(catalog, facts, file.path(), ((Reading.Readable) reading).document()).report();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.preflight;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The outcome of a check. The same input gives an equal report, whatever the locale, time zone, threads or order of files.
+ *
+ * @param edition the edition of the reference that the catalog encodes
+ * @param asOf the day that counted as today
+ * @param strict whether the tables were followed to the letter
+ * @param documents in the order of their paths
+ */
+public record Report(String edition, LocalDate asOf, boolean strict, List<DocumentReport> documents) {
+    /** The version of this library. */
+    public static final String VERSION = "0.1.0";
+
+    public Report {
+        documents = documents.stream()
+                .sorted(Comparator.comparing(DocumentReport::path))
+                .toList();
+    }
+
+    /** The worst verdict of all documents; clear when there are none. */
+    public Verdict verdict() {
+        return documents.stream()
+                .map(DocumentReport::verdict)
+                .max(Comparator.naturalOrder())
+                .orElse(Verdict.CLEAR);
+    }
+
+    /** The findings of all documents. */
+    public List<Finding> findings() {
+        return documents.stream()
+                .flatMap(document -> document.findings().stream())
+                .toList();
+    }
+
+    /** The undecided rules of all documents. */
+    public List<Undecided> undecided() {
+        return documents.stream()
+                .flatMap(document -> document.undecided().stream())
+                .toList();
+    }
+
+    /** The decisions of all documents. */
+    public Counts counts() {
+        return documents.stream().map(DocumentReport::counts).reduce(Counts.NONE, Counts::plus);
+    }
+
+    /** How many documents have that verdict. */
+    public long documentsWith(Verdict verdict) {
+        return documents.stream()
+                .filter(document -> document.verdict() == verdict)
+                .count();
+    }
+
+    public long errors() {
+        return findings().stream().filter(Finding::isError).count();
+    }
+
+    public long warnings() {
+        return findings().stream().filter(finding -> !finding.isError()).count();
+    }
+}

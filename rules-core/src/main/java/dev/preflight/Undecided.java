@@ -1,0 +1,17 @@
+package dev.preflight;
+
+import dev.preflight.logic.Need;
+import java.util.List;
+
+/**
+ * A rule that could not be decided.
+ *
+ * @param rule the id of the rule; of the section when the catalog does not hold its rules yet
+ * @param pointer the change that it is about; empty for the whole request
+ * @param needs what would decide it, in a fixed order
+ */
+public record Undecided(String rule, String pointer, List<Need> needs) {
+    public Undecided {
+        needs = List.copyOf(needs);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.preflight.document;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A StartChangeSet request as it was read: immutable, and silent about positions until somebody asks.
+ *
+ * <p>Places are those of a whole request with {@code DetailsDocument}: a bare array is addressed as if it stood in
+ * {@code ChangeSet}, and what stands in a {@code Details} string as if it stood in {@code DetailsDocument}.
+ */
+public final class ChangeSetDocument {
+    /** The check of a problem that makes the details of a change unreadable. */
+    public static final String BROKEN_DETAILS = "broken-details";
+
+    private final JsonValue request;
+    private final List<Change> changes;
+    private final List<ReadProblem> problems;
+    private final SourceMap places;
+
+    ChangeSetDocument(JsonValue request, List<Change> changes, List<ReadProblem> problems, SourceMap places) {
+        this.request = request;
+        this.changes = List.copyOf(changes);
+        this.problems = List.copyOf(problems);
+        this.places = places;
+    }
+
+    /** The whole request. */
+    public JsonValue request() {
+        return request;
+    }
+
+    /** The elements of {@code ChangeSet} in order; empty when there is no such array. */
+    public List<Change> changes() {
+        return changes;
+    }
+
+    /** What was met while reading and leaves the rest readable. */
+    public List<ReadProblem> problems() {
+        return problems;
+    }
+
+    /**
+     * Where these places are in the file, found in one pass. A place that is not in the document has the position of the
+     * nearest value around it.
+     */
+    public Map<Place, SourcePosition> locate(Collection<Place> wanted) {
+        return places.locate(wanted);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.preflight.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The bytes of a JSON file, decoded and parsed; never throws on bad input. */
+public final class JsonFile {
+    /** Larger files are refused unread. The largest documented request is a small fraction of it. */
+    public static final int MAX_BYTES = 2 * 1024 * 1024;
+
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private final SourceText source;
+    private final Optional<JsonNode> tree;
+    private final List<ReadProblem> problems;
+
+    private JsonFile(SourceText source, Optional<JsonNode> tree, List<ReadProblem> problems) {
+        this.source = source;
+        this.tree = tree;
+        this.problems = List.copyOf(problems);
+    }
+
+    /** Reads UTF-8 bytes, with or without a byte order mark. */
+    public static JsonFile read(byte[] bytes) {
+        if (bytes.length > MAX_BYTES) {
+            String message = "the file has " + bytes.length + " bytes, at most " + MAX_BYTES + " are read";
+            return unreadable(new SourceText(""), "size", 0, message);
+        }
+        boolean marked = bytes.length >= 3
+                && bytes[0] == BYTE_ORDER_MARK[0]
+                && bytes[1] == BYTE_ORDER_MARK[1]
+                && bytes[2] == BYTE_ORDER_MARK[2];
+        int start = marked ? 3 : 0;
+        String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            OptionalInt broken = firstBrokenCharacter(bytes, start);
+            if (broken.isPresent()) {
+                String message = "the bytes here are no UTF-8; save the file as UTF-8";
+                return unreadable(new SourceText(text), "encoding", broken.getAsInt(), message);
+            }
+        }
+        SourceText source = new SourceText(text);
+        JsonSource json = new JsonSource(text);
+        Optional<JsonNode> tree = json.parse(JsonPointer.ROOT);
+        List<ReadProblem> problems = json.problems().stream()
+                .map(problem -> problem.at(source.position(problem.offset())))
+                .toList();
+        return new JsonFile(source, tree, problems);
+    }
+
+    /** The value, or nothing when there is none to read; {@link #problems()} then says why. */
+    public Optional<JsonValue> value() {
+        return tree.map(node -> JsonValue.of(node, JsonPointer.ROOT));
+    }
+
+    /** What was met while reading. */
+    public List<ReadProblem> problems() {
+        return problems;
+    }
+
+    SourceText source() {
+        return source;
+    }
+
+    Optional<JsonNode> tree() {
+        return tree;
+    }
+
+    private static JsonFile unreadable(SourceText source, String check, int offset, String message) {
+        ReadProblem problem = new ReadProblem(check, JsonPointer.ROOT, source.position(offset), message);
+        return new JsonFile(source, Optional.empty(), List.of(problem));
+    }
+
+    /** Decoding with replacement is the fast way; only a replacement in its result asks for the strict one. */
+    private static OptionalInt firstBrokenCharacter(byte[] bytes, int start) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer characters = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes, start, bytes.length - start), characters, true);
+        return result.isError() ? OptionalInt.of(characters.position()) : OptionalInt.empty();
+    }
+}

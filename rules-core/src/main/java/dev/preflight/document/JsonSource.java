@@ -1,0 +1,187 @@
+package dev.preflight.document;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One JSON text, parsed into a tree while everything that a lenient parser would hide is noted. */
+final class JsonSource {
+    static final int MAX_DEPTH = 200;
+    static final int MAX_TOKENS = 200_000;
+    static final int MAX_NUMBER_DIGITS = 1000;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxTokenCount(MAX_TOKENS)
+                    .maxNumberLength(MAX_NUMBER_DIGITS)
+                    .build())
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .build();
+
+    private final String text;
+    private final List<Problem> problems = new ArrayList<>();
+    private final boolean mayHoldLoneSurrogates;
+
+    /** A problem at an offset into the text. */
+    record Problem(String check, JsonPointer pointer, int offset, String message) {
+        ReadProblem at(SourcePosition position) {
+            return new ReadProblem(check, pointer, position, message);
+        }
+    }
+
+    JsonSource(String text) {
+        this.text = text;
+        this.mayHoldLoneSurrogates = text.contains("\\ud") || text.contains("\\uD");
+    }
+
+    static JsonParser parser(String text) throws IOException {
+        return FACTORY.createParser(text);
+    }
+
+    /** The problems met so far, in the order of the text. */
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** The tree, or nothing when the text is no JSON; {@link #problems()} then says why. */
+    Optional<JsonNode> parse(JsonPointer root) {
+        try (JsonParser parser = parser(text)) {
+            if (parser.nextToken() == null) {
+                problem("empty", root, 0, "the text is empty, where JSON is expected");
+                return Optional.empty();
+            }
+            JsonNode tree = value(parser, root);
+            if (parser.nextToken() != null) {
+                problem(
+                        "trailing-text",
+                        root,
+                        offset(parser),
+                        "there is more text after the end of the JSON value; remove it");
+                return Optional.empty();
+            }
+            return Optional.of(tree);
+        } catch (NumberOutOfRange e) {
+            problem("number-size", e.pointer, e.offset, "the exponent of this number is beyond any use; write it out");
+        } catch (JsonProcessingException e) {
+            int offset = e.getLocation() == null ? 0 : (int) e.getLocation().getCharOffset();
+            problem("json-syntax", root, offset, words(e));
+        } catch (IOException e) {
+            throw new IllegalStateException("reading from memory", e);
+        }
+        return Optional.empty();
+    }
+
+    private JsonNode value(JsonParser parser, JsonPointer at) throws IOException {
+        JsonToken token = parser.currentToken();
+        return switch (token) {
+            case START_OBJECT -> object(parser, at);
+            case START_ARRAY -> array(parser, at);
+            case VALUE_STRING -> text(parser, at);
+            case VALUE_NUMBER_INT -> JsonNodeFactory.instance.numberNode(parser.getBigIntegerValue());
+            case VALUE_NUMBER_FLOAT -> decimal(parser, at);
+            case VALUE_TRUE -> BooleanNode.TRUE;
+            case VALUE_FALSE -> BooleanNode.FALSE;
+            case VALUE_NULL -> NullNode.getInstance();
+            default -> throw new IllegalStateException("unexpected token " + token);
+        };
+    }
+
+    private JsonNode object(JsonParser parser, JsonPointer at) throws IOException {
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            JsonPointer member = at.member(name);
+            if (object.has(name)) {
+                problem(
+                        "duplicate-member",
+                        member,
+                        offset(parser),
+                        "the member \"" + abbreviated(name)
+                                + "\" occurs twice in this object; what AWS would read is uncertain, keep one");
+            }
+            parser.nextToken();
+            object.set(name, value(parser, member));
+        }
+        return object;
+    }
+
+    private JsonNode array(JsonParser parser, JsonPointer at) throws IOException {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            array.add(value(parser, at.item(array.size())));
+        }
+        return array;
+    }
+
+    private JsonNode text(JsonParser parser, JsonPointer at) throws IOException {
+        String value = parser.getText();
+        if (mayHoldLoneSurrogates && hasLoneSurrogate(value)) {
+            problem(
+                    "lone-surrogate",
+                    at,
+                    offset(parser),
+                    "the string holds half of a surrogate pair, which is no character; write both halves or none");
+        }
+        return TextNode.valueOf(value);
+    }
+
+    private JsonNode decimal(JsonParser parser, JsonPointer at) throws IOException {
+        BigDecimal value = parser.getDecimalValue();
+        if (Math.abs((long) value.scale()) > MAX_NUMBER_DIGITS) {
+            throw new NumberOutOfRange(at, offset(parser));
+        }
+        return DecimalNode.valueOf(value);
+    }
+
+    private static boolean hasLoneSurrogate(String value) {
+        return value.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
+
+    private static int offset(JsonParser parser) {
+        return (int) parser.currentTokenLocation().getCharOffset();
+    }
+
+    private static String words(JsonProcessingException e) {
+        String message = e.getOriginalMessage();
+        int hint = message.indexOf("Feature");
+        String firstLine = message.lines().findFirst().orElse("unreadable");
+        String words = hint < 0 ? firstLine : firstLine.replaceFirst("[:;(][^:;(]*Feature.*", "");
+        return "this is no JSON: " + abbreviated(words);
+    }
+
+    private static String abbreviated(String words) {
+        String printable = words.replaceAll("\\p{Cntrl}", "?");
+        return printable.length() <= 200 ? printable : printable.substring(0, 200) + "…";
+    }
+
+    private void problem(String check, JsonPointer pointer, int offset, String message) {
+        problems.add(new Problem(check, pointer, offset, message));
+    }
+
+    private static final class NumberOutOfRange extends RuntimeException {
+        private final transient JsonPointer pointer;
+        private final int offset;
+
+        NumberOutOfRange(JsonPointer pointer, int offset) {
+            super("number out of range");
+            this.pointer = pointer;
+            this.offset = offset;
+        }
+    }
+}

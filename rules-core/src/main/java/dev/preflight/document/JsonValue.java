@@ -1,0 +1,161 @@
+package dev.preflight.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+
+/**
+ * A JSON value at its place in the document. Absent, {@code null} and empty are three different things: a member that is
+ * not there is a value too, one that {@link #isAbsent()}, and its pointer names the missing member.
+ *
+ * <p>Immutable; made on access, so that a document that nobody asks about costs nothing.
+ */
+public final class JsonValue {
+    private final JsonNode node;
+    private final JsonPointer pointer;
+
+    private JsonValue(JsonNode node, JsonPointer pointer) {
+        this.node = node;
+        this.pointer = pointer;
+    }
+
+    static JsonValue of(JsonNode node, JsonPointer pointer) {
+        return new JsonValue(node, pointer);
+    }
+
+    /** Where this value stands. */
+    public JsonPointer pointer() {
+        return pointer;
+    }
+
+    /** The tree behind this value, for evaluators of JSON Schema; never to be changed. */
+    public JsonNode node() {
+        return node;
+    }
+
+    /** Nothing is there. */
+    public boolean isAbsent() {
+        return node.isMissingNode();
+    }
+
+    /** The literal {@code null} is there. */
+    public boolean isNull() {
+        return node.isNull();
+    }
+
+    public boolean isObject() {
+        return node.isObject();
+    }
+
+    public boolean isArray() {
+        return node.isArray();
+    }
+
+    public boolean isText() {
+        return node.isTextual();
+    }
+
+    /** An empty string, array or object. */
+    public boolean isEmpty() {
+        return node.isTextual() ? node.textValue().isEmpty() : node.isContainerNode() && node.isEmpty();
+    }
+
+    /** The characters of a string; empty for anything else. */
+    public Optional<String> text() {
+        return Optional.ofNullable(node.textValue());
+    }
+
+    /** The number, with all digits that were written; empty for anything else. */
+    public Optional<BigDecimal> number() {
+        return node.isNumber() ? Optional.of(node.decimalValue()) : Optional.empty();
+    }
+
+    /** True or false; empty for anything else. */
+    public Optional<Boolean> bool() {
+        return node.isBoolean() ? Optional.of(node.booleanValue()) : Optional.empty();
+    }
+
+    /** How many items or members there are; 0 for anything else. */
+    public int size() {
+        return node.size();
+    }
+
+    /** The member of that name; absent when this is no object or has no such member. */
+    public JsonValue member(String name) {
+        return new JsonValue(node.isObject() ? node.path(name) : MissingNode.getInstance(), pointer.member(name));
+    }
+
+    /** The names of the members, in the order of the document; empty for anything else. */
+    public List<String> memberNames() {
+        List<String> names = new ArrayList<>(node.size());
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    /** The items of an array in order; empty for anything else. */
+    public List<JsonValue> items() {
+        if (!node.isArray()) {
+            return List.of();
+        }
+        List<JsonValue> items = new ArrayList<>(node.size());
+        for (int i = 0; i < node.size(); i++) {
+            items.add(new JsonValue(node.path(i), pointer.item(i)));
+        }
+        return items;
+    }
+
+    /** The texts among the items of an array, in order; empty for anything else. */
+    public List<String> texts() {
+        return items().stream().flatMap(item -> item.text().stream()).toList();
+    }
+
+    /** Visits the strings at or below this value that are wanted, with their places, in the order of the document. */
+    public void forEachText(Predicate<String> wanted, BiConsumer<JsonPointer, String> visitor) {
+        visitTexts(node, pointer, wanted, visitor);
+    }
+
+    private static void visitTexts(
+            JsonNode node, JsonPointer at, Predicate<String> wanted, BiConsumer<JsonPointer, String> visitor) {
+        if (node.isTextual() && wanted.test(node.textValue())) {
+            visitor.accept(at, node.textValue());
+        }
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            JsonNode item = node.path(i);
+            if (item.isContainerNode() || item.isTextual() && wanted.test(item.textValue())) {
+                visitTexts(item, at.item(i), wanted, visitor);
+            }
+        }
+        if (node.isObject()) {
+            for (Map.Entry<String, JsonNode> member : node.properties()) {
+                JsonNode value = member.getValue();
+                if (value.isContainerNode() || value.isTextual() && wanted.test(value.textValue())) {
+                    visitTexts(value, at.member(member.getKey()), wanted, visitor);
+                }
+            }
+        }
+    }
+
+    /** What kind of value this is, in the words of JSON Schema; {@code absent} when nothing is there. */
+    public String kind() {
+        return switch (node.getNodeType()) {
+            case ARRAY -> "array";
+            case OBJECT, POJO -> "object";
+            case BOOLEAN -> "boolean";
+            case NULL -> "null";
+            case NUMBER -> "number";
+            case STRING, BINARY -> "string";
+            case MISSING -> "absent";
+        };
+    }
+
+    @Override
+    public String toString() {
+        return pointer + " = " + node;
+    }
+}

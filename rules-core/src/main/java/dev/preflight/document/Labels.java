@@ -1,0 +1,30 @@
+package dev.preflight.document;
+
+import java.util.List;
+
+/** The names of places in messages: {@code AdditionalResources[0].Text}, counted from the details of the change. */
+public final class Labels {
+    private Labels() {}
+
+    /** The name of a place, as short as it is clear beside its pointer. */
+    public static String of(JsonPointer pointer) {
+        List<String> segments = pointer.segments();
+        boolean inChange = segments.size() > 2 && segments.get(0).equals("ChangeSet");
+        boolean inDetails = inChange && segments.size() > 3 && segments.get(2).equals("DetailsDocument");
+        boolean detailsItem = inDetails && isPosition(segments.get(3));
+        int start = !inChange ? 0 : inDetails && !detailsItem ? 3 : 2;
+        StringBuilder label = new StringBuilder();
+        for (String segment : segments.subList(start, segments.size())) {
+            if (isPosition(segment)) {
+                label.append('[').append(segment).append(']');
+            } else {
+                label.append(label.length() == 0 ? "" : ".").append(segment);
+            }
+        }
+        return label.length() == 0 ? "the request" : label.toString();
+    }
+
+    private static boolean isPosition(String segment) {
+        return !segment.isEmpty() && segment.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}

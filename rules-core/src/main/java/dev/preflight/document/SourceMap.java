@@ -1,0 +1,157 @@
+package dev.preflight.document;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Finds places in the text by one streaming pass over it, guided by a tree of the wanted pointers. */
+final class SourceMap {
+    private static final int UNKNOWN = -1;
+
+    private final SourceText source;
+    private final boolean bareArray;
+
+    SourceMap(SourceText source, boolean bareArray) {
+        this.source = source;
+        this.bareArray = bareArray;
+    }
+
+    Map<Place, SourcePosition> locate(Collection<Place> wanted) {
+        Wanted root = new Wanted();
+        Map<Place, Wanted> targets = new LinkedHashMap<>();
+        for (Place place : wanted) {
+            targets.put(place, root.descend(place.pointer().segments()));
+        }
+        walk(root);
+        root.inherit(0);
+        Map<Place, SourcePosition> positions = new LinkedHashMap<>();
+        targets.forEach((place, target) -> positions.put(
+                place, source.position(place.part() == Place.Part.NAME ? target.nameOffset : target.valueOffset)));
+        return positions;
+    }
+
+    SourcePosition position(int offset) {
+        return source.position(offset);
+    }
+
+    /** The strings at these places, with the offsets of their characters; found in one pass. */
+    Map<JsonPointer, EscapedText> strings(Collection<JsonPointer> pointers) {
+        Wanted root = new Wanted();
+        Map<JsonPointer, Wanted> targets = new LinkedHashMap<>();
+        for (JsonPointer pointer : pointers) {
+            targets.put(pointer, root.descend(pointer.segments()));
+        }
+        walk(root);
+        Map<JsonPointer, EscapedText> strings = new LinkedHashMap<>();
+        targets.forEach(
+                (pointer, target) -> strings.put(pointer, EscapedText.decode(source.characters(), target.valueOffset)));
+        return strings;
+    }
+
+    private void walk(Wanted root) {
+        Wanted start = root;
+        if (bareArray) {
+            root.valueOffset = 0;
+            start = root.children.getOrDefault("ChangeSet", new Wanted());
+        }
+        walk(source.characters(), offset -> offset, start);
+    }
+
+    private void walk(String text, IntUnaryOperator toSource, Wanted start) {
+        try (JsonParser parser = JsonSource.parser(text)) {
+            parser.nextToken();
+            new Walk(parser, toSource).value(start);
+        } catch (IOException e) {
+            // The text was read before; a Details string that is no JSON has no places inside.
+        }
+    }
+
+    private final class Walk {
+        private final JsonParser parser;
+        private final IntUnaryOperator toSource;
+
+        Walk(JsonParser parser, IntUnaryOperator toSource) {
+            this.parser = parser;
+            this.toSource = toSource;
+        }
+
+        private int offset() {
+            return toSource.applyAsInt((int) parser.currentTokenLocation().getCharOffset());
+        }
+
+        void value(@Nullable Wanted wanted) throws IOException {
+            if (wanted == null) {
+                parser.skipChildren();
+                return;
+            }
+            wanted.valueOffset = offset();
+            if (wanted.nameOffset == UNKNOWN) {
+                wanted.nameOffset = wanted.valueOffset;
+            }
+            if (parser.currentToken() == JsonToken.START_OBJECT) {
+                object(wanted);
+            } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+                for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+                    value(wanted.children.get(Integer.toString(i)));
+                }
+            }
+        }
+
+        private void object(Wanted wanted) throws IOException {
+            for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+                Wanted child = wanted.children.get(name);
+                if (child != null) {
+                    child.nameOffset = offset();
+                }
+                JsonToken token = parser.nextToken();
+                Wanted details = wanted.children.get("DetailsDocument");
+                if (details != null && name.equals("Details") && token == JsonToken.VALUE_STRING) {
+                    legacyDetails(details);
+                }
+                value(child);
+            }
+        }
+
+        /** What {@code DetailsDocument} holds may stand in this string; a real {@code DetailsDocument} overrides it. */
+        private void legacyDetails(Wanted details) throws IOException {
+            if (details.valueOffset == UNKNOWN) {
+                int quote = offset();
+                details.nameOffset = quote;
+                EscapedText escaped = EscapedText.decode(source.characters(), quote);
+                walk(escaped.characters(), escaped::outerOffset, details);
+            }
+        }
+    }
+
+    /** A node of the tree of wanted pointers, and where it was seen. */
+    private static final class Wanted {
+        private final Map<String, Wanted> children = new HashMap<>();
+        private int nameOffset = UNKNOWN;
+        private int valueOffset = UNKNOWN;
+
+        Wanted descend(List<String> segments) {
+            Wanted at = this;
+            for (String segment : segments) {
+                at = at.children.computeIfAbsent(segment, s -> new Wanted());
+            }
+            return at;
+        }
+
+        void inherit(int surrounding) {
+            if (valueOffset == UNKNOWN) {
+                valueOffset = surrounding;
+                nameOffset = surrounding;
+            }
+            for (Wanted child : children.values()) {
+                child.inherit(valueOffset);
+            }
+        }
+    }
+}

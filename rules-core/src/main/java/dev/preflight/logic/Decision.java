@@ -1,0 +1,100 @@
+package dev.preflight.logic;
+
+import dev.preflight.document.JsonPointer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The answer of a rule in Kleene's three-valued logic. More facts may turn {@link Undecided} into either of the others, but
+ * never flip those.
+ */
+public sealed interface Decision {
+    /** The rule is kept. */
+    record Holds() implements Decision {
+        private static final Holds INSTANCE = new Holds();
+    }
+
+    /** The rule is broken at these places; at least one. */
+    record Violated(List<Violation> violations) implements Decision {
+        public Violated {
+            violations = List.copyOf(violations);
+            if (violations.isEmpty()) {
+                throw new IllegalArgumentException("a violation needs a place");
+            }
+        }
+    }
+
+    /** The rule would be decided if the needs were met; at least one. */
+    record Undecided(Set<Need> needs) implements Decision {
+        public Undecided {
+            needs = Collections.unmodifiableSet(new LinkedHashSet<>(needs));
+            if (needs.isEmpty()) {
+                throw new IllegalArgumentException("an undecided rule names its needs");
+            }
+        }
+    }
+
+    static Decision holds() {
+        return Holds.INSTANCE;
+    }
+
+    static Decision violated(JsonPointer pointer, String detail) {
+        return new Violated(List.of(Violation.at(pointer, detail)));
+    }
+
+    static Decision violated(List<Violation> violations) {
+        return violations.isEmpty() ? holds() : new Violated(violations);
+    }
+
+    static Decision undecided(Set<Need> needs) {
+        return new Undecided(needs);
+    }
+
+    /** Both must hold: one violation decides, whatever is unknown about the other. */
+    default Decision and(Decision other) {
+        if (this instanceof Holds) {
+            return other;
+        }
+        if (other instanceof Holds) {
+            return this;
+        }
+        if (this instanceof Violated left) {
+            return other instanceof Violated right ? new Violated(joined(left.violations, right.violations)) : this;
+        }
+        if (other instanceof Violated) {
+            return other;
+        }
+        return new Undecided(joinedNeeds(this, other));
+    }
+
+    /** One must hold; a violation needs both to be violated. */
+    default Decision or(Decision other) {
+        if (this instanceof Holds || other instanceof Holds) {
+            return holds();
+        }
+        if (this instanceof Violated left && other instanceof Violated right) {
+            return new Violated(joined(left.violations, right.violations));
+        }
+        return new Undecided(joinedNeeds(this, other));
+    }
+
+    private static List<Violation> joined(List<Violation> left, List<Violation> right) {
+        List<Violation> all = new ArrayList<>(left);
+        all.addAll(right);
+        return all;
+    }
+
+    private static Set<Need> joinedNeeds(Decision left, Decision right) {
+        Set<Need> needs = new LinkedHashSet<>();
+        if (left instanceof Undecided undecided) {
+            needs.addAll(undecided.needs);
+        }
+        if (right instanceof Undecided undecided) {
+            needs.addAll(undecided.needs);
+        }
+        return needs;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.preflight.logic;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** Something that may or may not be known; when it is not, it says what would make it known. */
+public sealed interface Knowledge<T> {
+    /** It is known. */
+    record Known<T>(T value) implements Knowledge<T> {}
+
+    /** It would be known if the needs were met; at least one. */
+    record Missing<T>(Set<Need> needs) implements Knowledge<T> {
+        public Missing {
+            needs = Collections.unmodifiableSet(new LinkedHashSet<>(needs));
+            if (needs.isEmpty()) {
+                throw new IllegalArgumentException("missing knowledge names its needs");
+            }
+        }
+    }
+
+    static <T> Knowledge<T> known(T value) {
+        return new Known<>(value);
+    }
+
+    static <T> Knowledge<T> missing(Need need) {
+        return new Missing<>(Set.of(need));
+    }
+
+    /** Lets a decision be made when this is known; undecided otherwise. */
+    default Decision decide(Function<? super T, Decision> whenKnown) {
+        if (this instanceof Known<T> known) {
+            return whenKnown.apply(known.value);
+        }
+        return Decision.undecided(((Missing<T>) this).needs);
+    }
+
+    default <R> Knowledge<R> map(Function<? super T, ? extends R> function) {
+        if (this instanceof Known<T> known) {
+            return new Known<>(function.apply(known.value));
+        }
+        return new Missing<>(((Missing<T>) this).needs);
+    }
+
+    default <R> Knowledge<R> flatMap(Function<? super T, Knowledge<R>> function) {
+        if (this instanceof Known<T> known) {
+            return function.apply(known.value);
+        }
+        return new Missing<>(((Missing<T>) this).needs);
+    }
+
+    /** What follows from both; missing when either is. */
+    default <U, R> Knowledge<R> with(Knowledge<U> other, BiFunction<? super T, ? super U, ? extends R> function) {
+        if (this instanceof Missing<T> mine && other instanceof Missing<U> theirs) {
+            Set<Need> needs = new LinkedHashSet<>(mine.needs);
+            needs.addAll(theirs.needs);
+            return new Missing<>(needs);
+        }
+        return flatMap(mine -> other.map(theirs -> function.apply(mine, theirs)));
+    }
+
+    default boolean isKnown() {
+        return this instanceof Known<T>;
+    }
+}

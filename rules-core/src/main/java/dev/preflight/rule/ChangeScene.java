@@ -1,0 +1,35 @@
+package dev.preflight.rule;
+
+import dev.preflight.document.Change;
+import dev.preflight.document.JsonValue;
+import dev.preflight.state.CatalogState;
+import dev.preflight.state.EntityKey;
+import dev.preflight.state.EntityState;
+
+/**
+ * What a rule on one change may look at. Rules read state; they never look at other changes.
+ *
+ * @param change the change
+ * @param before what is known of the entities before it is applied
+ * @param set the change set around it
+ */
+public record ChangeScene(Change change, CatalogState before, SetScene set) {
+    public JsonValue details() {
+        return change.details();
+    }
+
+    /** The entity that the change is about. */
+    public EntityKey entity() {
+        return set.entity(change);
+    }
+
+    /** That entity before the change. */
+    public EntityState entityBefore() {
+        return before.entity(entity());
+    }
+
+    /** That entity after all changes of the set. */
+    public EntityState entityFinished() {
+        return set.finished().entity(entity());
+    }
+}

@@ -1,0 +1,9 @@
+package dev.preflight.rule;
+
+/** When AWS answers. */
+public enum Phase {
+    /** At the StartChangeSet call. */
+    SYNC,
+    /** Later, in DescribeChangeSet. */
+    ASYNC
+}

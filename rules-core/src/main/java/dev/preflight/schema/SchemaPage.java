@@ -1,0 +1,37 @@
+package dev.preflight.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.preflight.rule.Levels;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.function.Function;
+
+/**
+ * A JSON Schema (2020-12) file that holds the synchronous validations of one page of the reference.
+ *
+ * @param rulePrefix the first segments of the ids of its rules
+ * @param schema the file
+ * @param errata how severe a rule is that an erratum decides
+ */
+public record SchemaPage(String rulePrefix, JsonNode schema, Function<String, Levels> errata) {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    /**
+     * Reads a page from the class path.
+     *
+     * @throws IllegalArgumentException when there is no such resource
+     */
+    public static SchemaPage load(
+            Class<?> anchor, String resource, String rulePrefix, Function<String, Levels> errata) {
+        try (InputStream stream = anchor.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalArgumentException("no resource " + resource + " beside " + anchor.getName());
+            }
+            return new SchemaPage(rulePrefix, MAPPER.readTree(stream), errata);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

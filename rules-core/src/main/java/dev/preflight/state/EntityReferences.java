@@ -1,0 +1,83 @@
+package dev.preflight.state;
+
+import dev.preflight.document.Change;
+import dev.preflight.document.ChangeSetDocument;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Which entities the identifiers of a change set name: those that exist, by id, and those that a change of the set creates,
+ * by {@code $ChangeName.Entity.Identifier} or the printed variant {@code #{ChangeName}.Entity.Identifier}.
+ */
+public final class EntityReferences {
+    private static final String SUFFIX = ".Entity.Identifier";
+
+    private final Map<String, List<Change>> byName = new LinkedHashMap<>();
+    private final List<EntityKey> keys = new ArrayList<>();
+    private final Predicate<Change> creates;
+
+    private EntityReferences(Predicate<Change> creates) {
+        this.creates = creates;
+    }
+
+    /** Resolves the identifiers of a document. */
+    public static EntityReferences of(ChangeSetDocument document, Predicate<Change> creates) {
+        EntityReferences references = new EntityReferences(creates);
+        for (Change change : document.changes()) {
+            change.changeName()
+                    .text()
+                    .ifPresent(name -> references
+                            .byName
+                            .computeIfAbsent(name, key -> new ArrayList<>())
+                            .add(change));
+        }
+        for (Change change : document.changes()) {
+            references.keys.add(
+                    creates.test(change)
+                            ? new EntityKey.Created(change.index())
+                            : references.resolve(change.identifier().text().orElse("")));
+        }
+        return references;
+    }
+
+    /** The name in {@code $Name.Entity.Identifier} or {@code #{Name}.Entity.Identifier}; empty for anything else. */
+    public static Optional<String> changeNameIn(String identifier) {
+        if (!identifier.endsWith(SUFFIX)) {
+            return Optional.empty();
+        }
+        String reference = identifier.substring(0, identifier.length() - SUFFIX.length());
+        if (reference.startsWith("$")) {
+            return Optional.of(reference.substring(1));
+        }
+        boolean braces = reference.startsWith("#{") && reference.endsWith("}");
+        return braces ? Optional.of(reference.substring(2, reference.length() - 1)) : Optional.empty();
+    }
+
+    /** The entity that a change is about. */
+    public EntityKey of(Change change) {
+        return keys.get(change.index());
+    }
+
+    /** The changes that carry that name, in order. */
+    public List<Change> changesNamed(String name) {
+        return List.copyOf(byName.getOrDefault(name, List.of()));
+    }
+
+    /** The entity that an identifier names; a revision behind {@code @} is ignored. */
+    public EntityKey resolve(String identifier) {
+        Optional<String> name = changeNameIn(identifier);
+        if (name.isPresent()) {
+            List<Change> named = byName.getOrDefault(name.get(), List.of());
+            return named.size() == 1 && creates.test(named.get(0))
+                    ? new EntityKey.Created(named.get(0).index())
+                    : new EntityKey.Unresolved(identifier);
+        }
+        int revision = identifier.indexOf('@');
+        String id = revision < 0 ? identifier : identifier.substring(0, revision);
+        return id.isEmpty() ? new EntityKey.Unresolved(identifier) : new EntityKey.Stored(id);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.preflight.state;
+
+import dev.preflight.document.JsonValue;
+import java.util.OptionalLong;
+
+/**
+ * A saved answer of DescribeEntity. What is missing or {@code null} in it is unknown, never absent: AWS leaves out what it
+ * does not show.
+ *
+ * @param entityType such as {@code SaaSProduct@1.0}; empty when the answer does not say
+ * @param id the entity id without the revision
+ * @param revision the revision that was saved, when the identifier carries one
+ * @param details the entity's document; absent when the answer holds none that can be read
+ * @param path the file it was read from, for messages
+ */
+public record EntitySnapshot(String entityType, String id, OptionalLong revision, JsonValue details, String path) {}

@@ -1,0 +1,119 @@
+package dev.preflight.state;
+
+import dev.preflight.document.JsonFile;
+import dev.preflight.document.JsonValue;
+import dev.preflight.document.ReadProblem;
+import dev.preflight.document.SourcePosition;
+import dev.preflight.logic.Knowledge;
+import dev.preflight.logic.Need;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * The saved entities that a check may rely on: answers of DescribeEntity, or of BatchDescribeEntities with up to 20 in one.
+ * Of several of one entity the highest revision counts.
+ */
+public final class Snapshots {
+    /** No entity was saved. */
+    public static final Snapshots NONE = new Snapshots(Map.of(), List.of());
+
+    private final Map<String, EntitySnapshot> byId;
+    private final List<Problem> problems;
+
+    private Snapshots(Map<String, EntitySnapshot> byId, List<Problem> problems) {
+        this.byId = byId;
+        this.problems = List.copyOf(problems);
+    }
+
+    /** A file of saved entities. */
+    public record File(String path, byte[] bytes) {}
+
+    /** A file, or a part of one, that tells nothing. */
+    public record Problem(String path, SourcePosition position, String message) {}
+
+    /** Reads saved answers; what cannot be read is left out and told by {@link #problems()}. */
+    public static Snapshots read(Collection<File> files) {
+        Map<String, EntitySnapshot> byId = new LinkedHashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (File file : files) {
+            JsonFile json = JsonFile.read(file.bytes());
+            for (ReadProblem problem : json.problems()) {
+                problems.add(new Problem(file.path(), problem.position(), problem.message()));
+            }
+            if (json.value().isPresent()) {
+                List<EntitySnapshot> found = entities(json.value().get(), file.path());
+                if (found.isEmpty()) {
+                    String message = "no DescribeEntity answer: EntityIdentifier is missing";
+                    problems.add(new Problem(file.path(), SourcePosition.START, message));
+                }
+                found.forEach(snapshot -> byId.merge(snapshot.id(), snapshot, Snapshots::newer));
+            }
+        }
+        return new Snapshots(Collections.unmodifiableMap(byId), problems);
+    }
+
+    /** The snapshot of the entity with that id. */
+    public Knowledge<EntitySnapshot> of(String id) {
+        return Optional.ofNullable(byId.get(id))
+                .map(Knowledge::known)
+                .orElseGet(() -> Knowledge.missing(new Need.Snapshot(id)));
+    }
+
+    /** What could not be read. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    private static EntitySnapshot newer(EntitySnapshot left, EntitySnapshot right) {
+        return right.revision().orElse(-1) > left.revision().orElse(-1) ? right : left;
+    }
+
+    private static List<EntitySnapshot> entities(JsonValue answer, String path) {
+        JsonValue batch = answer.member("EntityDetails");
+        List<EntitySnapshot> found = new ArrayList<>();
+        for (String name : batch.memberNames()) {
+            entity(batch.member(name), path).ifPresent(found::add);
+        }
+        entity(answer, path).ifPresent(found::add);
+        return found;
+    }
+
+    private static Optional<EntitySnapshot> entity(JsonValue answer, String path) {
+        return answer.member("EntityIdentifier")
+                .text()
+                .filter(id -> !id.isEmpty())
+                .map(identifier -> {
+                    int at = identifier.indexOf('@');
+                    String id = at < 0 ? identifier : identifier.substring(0, at);
+                    String type = answer.member("EntityType").text().orElse("");
+                    return new EntitySnapshot(type, id, revision(identifier, at), details(answer), path);
+                });
+    }
+
+    private static OptionalLong revision(String identifier, int at) {
+        String digits = at < 0 ? "" : identifier.substring(at + 1);
+        boolean number =
+                !digits.isEmpty() && digits.length() <= 18 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? OptionalLong.of(Long.parseLong(digits)) : OptionalLong.empty();
+    }
+
+    private static JsonValue details(JsonValue answer) {
+        JsonValue document = answer.member("DetailsDocument");
+        if (document.isObject()) {
+            return document;
+        }
+        return answer.member("Details")
+                .text()
+                .flatMap(text ->
+                        JsonFile.read(text.getBytes(StandardCharsets.UTF_8)).value())
+                .filter(JsonValue::isObject)
+                .orElse(document);
+    }
+}
