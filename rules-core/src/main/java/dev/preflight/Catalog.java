@@ -6,7 +6,6 @@ import dev.preflight.rule.RuleDescription;
 import dev.preflight.rule.RuleId;
 import dev.preflight.rule.SetScene;
 import dev.preflight.schema.SchemaRules;
-import dev.preflight.state.EntityKey;
 import dev.preflight.state.EntitySnapshot;
 import dev.preflight.state.EntityState;
 import java.util.Collections;
@@ -34,7 +33,7 @@ public record Catalog(
     /** What is known of an entity before the set is applied. */
     @FunctionalInterface
     public interface InitialStates {
-        EntityState of(EntityKey key, String entityType, Knowledge<EntitySnapshot> snapshot);
+        EntityState of(String entityType, Knowledge<EntitySnapshot> snapshot);
     }
 
     public Catalog {
@@ -51,7 +50,8 @@ public record Catalog(
     public Stream<RuleDescription> rules() {
         Stream<RuleDescription> set = setRules.stream().map(Rule::description);
         Stream<RuleDescription> changes = sections.values().stream().distinct().flatMap(Section::descriptions);
-        return Stream.of(envelope.rules().stream(), set, changes).flatMap(all -> all);
+        return Stream.of(ReadingRules.descriptions().stream(), envelope.rules().stream(), set, changes)
+                .flatMap(all -> all);
     }
 
     /** The rule with that id. */

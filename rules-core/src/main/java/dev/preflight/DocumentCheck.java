@@ -23,7 +23,6 @@ import dev.preflight.schema.SchemaViolation;
 import dev.preflight.state.CatalogState;
 import dev.preflight.state.EntityKey;
 import dev.preflight.state.EntityReferences;
-import dev.preflight.state.EntitySnapshot;
 import dev.preflight.state.EntityState;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -123,17 +122,12 @@ final class DocumentCheck {
     }
 
     private EntityState initial(EntityKey key, String entityType) {
-        Knowledge<EntitySnapshot> snapshot = key instanceof EntityKey.Stored stored
-                ? facts.snapshots().of(stored.id())
-                : Knowledge.missing(new Need.Reference(
-                        key instanceof EntityKey.Unresolved unresolved ? unresolved.identifier() : ""));
-        return catalog.initialStates().of(key, entityType, snapshot);
+        return catalog.initialStates().of(entityType, facts.snapshots().of(key));
     }
 
     private EntityState unreadable(Change change) {
         Need details = new Need.Details(change.pointer().toString());
-        EntityKey key = new EntityKey.Unresolved("");
-        return catalog.initialStates().of(key, change.entityType().orElse(""), Knowledge.missing(details));
+        return catalog.initialStates().of(change.entityType().orElse(""), Knowledge.missing(details));
     }
 
     private void checkChange(Section section, ChangeScene scene) {
@@ -147,13 +141,16 @@ final class DocumentCheck {
         if (change.details().isAbsent()) {
             return;
         }
-        section.schema().ifPresent(schema -> checkSchema(schema, change.details()));
+        if (section.schema().isPresent() && !checkSchema(section.schema().get(), change.details())) {
+            return;
+        }
         for (Rule<ChangeScene> rule : section.rules()) {
             check(rule, scene, change.pointer());
         }
     }
 
-    private void checkSchema(SchemaRules schema, JsonValue value) {
+    /** False when the value is of the wrong kind altogether, so that nothing more can be said of it. */
+    private boolean checkSchema(SchemaRules schema, JsonValue value) {
         Collection<RuleDescription> broken = new LinkedHashSet<>();
         for (SchemaViolation violation : schema.check(value)) {
             Optional<Severity> severity = violation.rule().levels().in(facts.strict());
@@ -164,6 +161,7 @@ final class DocumentCheck {
         }
         violated += broken.size();
         held += schema.activeRules(facts.strict()) - broken.size();
+        return schema.isRightKind(value);
     }
 
     private <S> void check(Rule<S> rule, S scene, JsonPointer at) {
@@ -197,7 +195,7 @@ final class DocumentCheck {
 
     private List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        document.problems().forEach(problem -> findings.add(ReadProblems.finding(problem)));
+        document.problems().forEach(problem -> findings.add(ReadingRules.finding(problem)));
         if (!found.isEmpty()) {
             Set<Place> places = new LinkedHashSet<>();
             found.forEach(each -> places.add(each.violation().place()));

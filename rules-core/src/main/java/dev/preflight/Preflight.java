@@ -60,7 +60,7 @@ public final class Preflight {
     private DocumentReport check(ChangeSetFile file, Facts facts) {
         Reading reading = ChangeSetReader.read(file.bytes());
         if (reading instanceof Reading.Unreadable unreadable) {
-            return ReadProblems.report(file.path(), unreadable.problems());
+            return ReadingRules.unreadable(file.path(), unreadable.problems());
         }
         return new DocumentCheck(catalog, facts, file.path(), ((Reading.Readable) reading).document()).report();
     }

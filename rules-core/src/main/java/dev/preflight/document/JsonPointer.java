@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class JsonPointer {
     /** The whole document; prints as the empty string. */
     public static final JsonPointer ROOT = new JsonPointer(null, "", -1);
+
+    private static final Pattern POSITION = Pattern.compile("0|[1-9][0-9]{0,8}");
 
     private final @Nullable JsonPointer parent;
     private final String name;
@@ -34,7 +37,7 @@ public final class JsonPointer {
         return new JsonPointer(this, "", position);
     }
 
-    /** Reads {@code /a/0/b}; a segment of digits is taken for an item. */
+    /** Reads {@code /a/0/b}; a segment that is a number without leading zeros is taken for an item. */
     public static JsonPointer parse(String text) {
         if (!text.isEmpty() && text.charAt(0) != '/') {
             throw new IllegalArgumentException("a JSON pointer starts with '/': " + text);
@@ -43,10 +46,9 @@ public final class JsonPointer {
         String[] segments = text.split("/", -1);
         for (int i = 1; i < segments.length; i++) {
             String segment = segments[i].replace("~1", "/").replace("~0", "~");
-            boolean digits = !segment.isEmpty()
-                    && segment.length() < 10
-                    && segment.chars().allMatch(Character::isDigit);
-            pointer = digits ? pointer.item(Integer.parseInt(segment)) : pointer.member(segment);
+            pointer = POSITION.matcher(segment).matches()
+                    ? pointer.item(Integer.parseInt(segment))
+                    : pointer.member(segment);
         }
         return pointer;
     }

@@ -63,6 +63,14 @@ final class JsonSource {
     /** The tree, or nothing when the text is no JSON; {@link #problems()} then says why. */
     Optional<JsonNode> parse(JsonPointer root) {
         try (JsonParser parser = parser(text)) {
+            return parse(parser, root);
+        } catch (IOException e) {
+            throw new IllegalStateException("reading from memory", e);
+        }
+    }
+
+    private Optional<JsonNode> parse(JsonParser parser, JsonPointer root) throws IOException {
+        try {
             if (parser.nextToken() == null) {
                 problem("empty", root, 0, "the text is empty, where JSON is expected");
                 return Optional.empty();
@@ -80,10 +88,11 @@ final class JsonSource {
         } catch (NumberOutOfRange e) {
             problem("number-size", e.pointer, e.offset, "the exponent of this number is beyond any use; write it out");
         } catch (JsonProcessingException e) {
-            int offset = e.getLocation() == null ? 0 : (int) e.getLocation().getCharOffset();
+            // What is too deep, too long or too much is thrown without a location.
+            int offset = e.getLocation() == null
+                    ? offset(parser)
+                    : (int) e.getLocation().getCharOffset();
             problem("json-syntax", root, offset, words(e));
-        } catch (IOException e) {
-            throw new IllegalStateException("reading from memory", e);
         }
         return Optional.empty();
     }
@@ -142,7 +151,13 @@ final class JsonSource {
     }
 
     private JsonNode decimal(JsonParser parser, JsonPointer at) throws IOException {
-        BigDecimal value = parser.getDecimalValue();
+        BigDecimal value;
+        try {
+            value = parser.getDecimalValue();
+        } catch (NumberFormatException e) {
+            // An exponent that no BigDecimal holds.
+            throw new NumberOutOfRange(at, offset(parser));
+        }
         if (Math.abs((long) value.scale()) > MAX_NUMBER_DIGITS) {
             throw new NumberOutOfRange(at, offset(parser));
         }

@@ -18,7 +18,7 @@ public final class Labels {
             if (isPosition(segment)) {
                 label.append('[').append(segment).append(']');
             } else {
-                label.append(label.length() == 0 ? "" : ".").append(segment);
+                label.append(label.length() == 0 ? "" : ".").append(segment.replaceAll("\\p{Cntrl}", "?"));
             }
         }
         return label.length() == 0 ? "the request" : label.toString();

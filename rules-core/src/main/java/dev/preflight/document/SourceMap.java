@@ -30,7 +30,7 @@ final class SourceMap {
             targets.put(place, root.descend(place.pointer().segments()));
         }
         walk(root);
-        root.inherit(0);
+        root.inherit();
         Map<Place, SourcePosition> positions = new LinkedHashMap<>();
         targets.forEach((place, target) -> positions.put(
                 place, source.position(place.part() == Place.Part.NAME ? target.nameOffset : target.valueOffset)));
@@ -59,7 +59,8 @@ final class SourceMap {
         Wanted start = root;
         if (bareArray) {
             root.valueOffset = 0;
-            start = root.children.getOrDefault("ChangeSet", new Wanted());
+            Wanted changeSet = root.seen("ChangeSet");
+            start = changeSet == null ? new Wanted() : changeSet;
         }
         walk(source.characters(), offset -> offset, start);
     }
@@ -91,50 +92,61 @@ final class SourceMap {
                 parser.skipChildren();
                 return;
             }
-            wanted.valueOffset = offset();
-            if (wanted.nameOffset == UNKNOWN) {
-                wanted.nameOffset = wanted.valueOffset;
-            }
+            wanted.startAt(offset());
             if (parser.currentToken() == JsonToken.START_OBJECT) {
                 object(wanted);
             } else if (parser.currentToken() == JsonToken.START_ARRAY) {
                 for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-                    value(wanted.children.get(Integer.toString(i)));
+                    item(wanted.seen(Integer.toString(i)));
                 }
             }
         }
 
+        private void item(@Nullable Wanted wanted) throws IOException {
+            if (wanted != null) {
+                wanted.nameOffset = offset();
+            }
+            value(wanted);
+        }
+
         private void object(Wanted wanted) throws IOException {
+            boolean detailsDocument = false;
             for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-                Wanted child = wanted.children.get(name);
+                Wanted child = wanted.seen(name);
                 if (child != null) {
                     child.nameOffset = offset();
                 }
-                JsonToken token = parser.nextToken();
-                Wanted details = wanted.children.get("DetailsDocument");
-                if (details != null && name.equals("Details") && token == JsonToken.VALUE_STRING) {
-                    legacyDetails(details);
+                detailsDocument |= name.equals("DetailsDocument");
+                boolean string = parser.nextToken() == JsonToken.VALUE_STRING;
+                if (string && name.equals("Details") && !detailsDocument) {
+                    legacyDetails(wanted.seen("DetailsDocument"));
                 }
                 value(child);
             }
         }
 
         /** What {@code DetailsDocument} holds may stand in this string; a real {@code DetailsDocument} overrides it. */
-        private void legacyDetails(Wanted details) throws IOException {
-            if (details.valueOffset == UNKNOWN) {
+        private void legacyDetails(@Nullable Wanted details) {
+            if (details != null) {
                 int quote = offset();
                 details.nameOffset = quote;
+                details.startAt(quote);
                 EscapedText escaped = EscapedText.decode(source.characters(), quote);
                 walk(escaped.characters(), escaped::outerOffset, details);
             }
         }
     }
 
-    /** A node of the tree of wanted pointers, and where it was seen. */
+    /**
+     * A node of the tree of wanted pointers, and where it was seen. Of a member that is repeated the last value counts, and
+     * nothing below those before it: a child counts only when it was seen in the last visit of its parent.
+     */
     private static final class Wanted {
         private final Map<String, Wanted> children = new HashMap<>();
         private int nameOffset = UNKNOWN;
         private int valueOffset = UNKNOWN;
+        private int visits;
+        private int seenInVisit = UNKNOWN;
 
         Wanted descend(List<String> segments) {
             Wanted at = this;
@@ -144,13 +156,31 @@ final class SourceMap {
             return at;
         }
 
-        void inherit(int surrounding) {
-            if (valueOffset == UNKNOWN) {
-                valueOffset = surrounding;
-                nameOffset = surrounding;
+        /** The child of that name, if it is wanted; it is there. */
+        @Nullable Wanted seen(String name) {
+            Wanted child = children.get(name);
+            if (child != null) {
+                child.seenInVisit = visits;
             }
+            return child;
+        }
+
+        void startAt(int offset) {
+            visits++;
+            valueOffset = offset;
+            if (nameOffset == UNKNOWN) {
+                nameOffset = offset;
+            }
+        }
+
+        /** What was not seen takes the offset of what is around it. */
+        void inherit() {
             for (Wanted child : children.values()) {
-                child.inherit(valueOffset);
+                if (child.seenInVisit != visits) {
+                    child.startAt(valueOffset);
+                    child.nameOffset = valueOffset;
+                }
+                child.inherit();
             }
         }
     }

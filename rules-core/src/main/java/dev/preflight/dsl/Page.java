@@ -97,6 +97,11 @@ public record Page(String rulePrefix, String constraintPrefix, Function<String, 
             return new LastStep<>(statement, code, decided, Provenance.CONFLICTING, Optional.of(erratumId));
         }
 
+        /** The erratum settles how to read the rule; read so, it is an error. */
+        public LastStep<S> readBy(String erratumId) {
+            return new LastStep<>(statement, code, levels, Provenance.CONFLICTING, Optional.of(erratumId));
+        }
+
         /** The rows of the page, such as {@code async.01}, that the rule covers. */
         public Rule<S> documentedAs(String... rows) {
             String prefix = statement.step.page.constraintPrefix;

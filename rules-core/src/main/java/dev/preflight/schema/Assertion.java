@@ -101,7 +101,7 @@ record Assertion(RuleDescription rule, String location, String keyword, JsonNode
 
         private void add(
                 JsonNode schema, String at, String prefix, List<String> subject, String keyword, JsonNode argument) {
-            JsonNode notes = schema.path("x-preflight").path(keyword);
+            JsonNode notes = notes(schema, keyword, argument);
             boolean unknownMember = keyword.equals("additionalProperties");
             Optional<String> erratum = Optional.ofNullable(notes.path("erratum").textValue());
             Levels levels = Optional.ofNullable(LEVELS.get(notes.path("level").asText()))
@@ -119,6 +119,12 @@ record Assertion(RuleDescription rule, String location, String keyword, JsonNode
             assertions.add(new Assertion(rule, at, keyword, argument, says));
         }
 
+        /** What the file says beside an assertion; of {@code required} for each member of its own. */
+        private static JsonNode notes(JsonNode schema, String keyword, JsonNode argument) {
+            JsonNode notes = schema.path("x-preflight").path(keyword);
+            return keyword.equals("required") ? notes.path(argument.asText()) : notes;
+        }
+
         private static List<String> joined(List<String> subject, String name) {
             List<String> joined = new ArrayList<>(subject);
             joined.add(name);
@@ -126,7 +132,7 @@ record Assertion(RuleDescription rule, String location, String keyword, JsonNode
         }
 
         /** Items speak for themselves only when they are the subject: {@code types.item.enum}, but {@code key.pattern}. */
-        private static String words(List<String> subject) {
+        private String words(List<String> subject) {
             List<String> words = new ArrayList<>();
             for (int i = 0; i < subject.size(); i++) {
                 if (!subject.get(i).isEmpty()) {
@@ -135,7 +141,7 @@ record Assertion(RuleDescription rule, String location, String keyword, JsonNode
                     words.add("item");
                 }
             }
-            return words.isEmpty() ? "details" : String.join(".", words);
+            return words.isEmpty() ? page.rootSubject() : String.join(".", words);
         }
 
         private static String label(List<String> subject) {

@@ -12,10 +12,11 @@ import java.util.function.Function;
  * A JSON Schema (2020-12) file that holds the synchronous validations of one page of the reference.
  *
  * @param rulePrefix the first segments of the ids of its rules
+ * @param rootSubject what the value as a whole is called in ids: {@code details}, for instance
  * @param schema the file
  * @param errata how severe a rule is that an erratum decides
  */
-public record SchemaPage(String rulePrefix, JsonNode schema, Function<String, Levels> errata) {
+public record SchemaPage(String rulePrefix, String rootSubject, JsonNode schema, Function<String, Levels> errata) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /**
@@ -24,12 +25,12 @@ public record SchemaPage(String rulePrefix, JsonNode schema, Function<String, Le
      * @throws IllegalArgumentException when there is no such resource
      */
     public static SchemaPage load(
-            Class<?> anchor, String resource, String rulePrefix, Function<String, Levels> errata) {
+            Class<?> anchor, String resource, String rulePrefix, String rootSubject, Function<String, Levels> errata) {
         try (InputStream stream = anchor.getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IllegalArgumentException("no resource " + resource + " beside " + anchor.getName());
             }
-            return new SchemaPage(rulePrefix, MAPPER.readTree(stream), errata);
+            return new SchemaPage(rulePrefix, rootSubject, MAPPER.readTree(stream), errata);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

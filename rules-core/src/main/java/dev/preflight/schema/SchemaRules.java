@@ -93,6 +93,12 @@ public final class SchemaRules {
         return strictMode ? activeInStrictMode : activeInDefaultMode;
     }
 
+    /** False when the value as a whole is of a kind that the schema does not take. */
+    public boolean isRightKind(JsonValue value) {
+        String kind = schema.getSchemaNode().path("type").asText();
+        return kind.isEmpty() || kind.equals(value.kind());
+    }
+
     /** What is wrong with a value; empty when nothing is. */
     public List<SchemaViolation> check(JsonValue value) {
         List<Error> errors = schema.validate(value.node());

@@ -66,6 +66,15 @@ public final class Snapshots {
                 .orElseGet(() -> Knowledge.missing(new Need.Snapshot(id)));
     }
 
+    /** The snapshot of that entity; one that the set creates, or that cannot be found, has none. */
+    public Knowledge<EntitySnapshot> of(EntityKey key) {
+        if (key instanceof EntityKey.Stored stored) {
+            return of(stored.id());
+        }
+        String identifier = key instanceof EntityKey.Unresolved unresolved ? unresolved.identifier() : "";
+        return Knowledge.missing(new Need.Reference(identifier));
+    }
+
     /** What could not be read. */
     public List<Problem> problems() {
         return problems;

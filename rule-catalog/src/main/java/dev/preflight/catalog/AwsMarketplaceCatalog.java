@@ -1,0 +1,65 @@
+package dev.preflight.catalog;
+
+import dev.preflight.Catalog;
+import dev.preflight.Section;
+import dev.preflight.Section.Effect;
+import dev.preflight.SectionKey;
+import dev.preflight.catalog.changeset.Envelope;
+import dev.preflight.catalog.offer.OfferSections;
+import dev.preflight.catalog.product.ProductSections;
+import dev.preflight.catalog.reference.ChangeTypes;
+import dev.preflight.catalog.reference.ChangeTypes.ChangeType;
+import dev.preflight.logic.Knowledge;
+import dev.preflight.state.EntitySnapshot;
+import dev.preflight.state.EntityState;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The AWS Marketplace Catalog API Reference, edition 2024-04-17, as rules. */
+public final class AwsMarketplaceCatalog {
+    /** The edition that the rules encode. */
+    public static final String EDITION = "2024-04-17";
+
+    private AwsMarketplaceCatalog() {}
+
+    /** The catalog. Build it once and share it: it is immutable and thread-safe. */
+    public static Catalog standard() {
+        Map<SectionKey, Section> sections = new LinkedHashMap<>();
+        for (ChangeType changeType : ChangeTypes.ALL) {
+            Section section = section(changeType);
+            for (String entityType : changeType.entityTypes()) {
+                String unversioned = entityType.substring(0, entityType.indexOf('@'));
+                sections.put(new SectionKey(entityType, changeType.name()), section);
+                sections.put(new SectionKey(unversioned, changeType.name()), section);
+            }
+        }
+        return new Catalog(EDITION, Envelope.schema(), Envelope.RULES, sections, AwsMarketplaceCatalog::initialState);
+    }
+
+    private static Section section(ChangeType changeType) {
+        String entityType = changeType.entityTypes().get(0);
+        if (isProduct(entityType)) {
+            return ProductSections.of(changeType);
+        }
+        return isOffer(entityType)
+                ? OfferSections.of(changeType)
+                : Section.planned(changeType.section(), changeType.creates(), changeType.rank(), Effect.NONE);
+    }
+
+    private static EntityState initialState(String entityType, Knowledge<EntitySnapshot> snapshot) {
+        if (isProduct(entityType)) {
+            return ProductSections.initial(snapshot);
+        }
+        return isOffer(entityType) ? OfferSections.initial(snapshot) : EntityState.UNMODELLED;
+    }
+
+    private static boolean isProduct(String entityType) {
+        return entityType.startsWith("AmiProduct")
+                || entityType.startsWith("ContainerProduct")
+                || entityType.startsWith("SaaSProduct");
+    }
+
+    private static boolean isOffer(String entityType) {
+        return entityType.startsWith("Offer");
+    }
+}

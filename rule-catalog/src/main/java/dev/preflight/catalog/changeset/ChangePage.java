@@ -1,0 +1,195 @@
+package dev.preflight.catalog.changeset;
+
+import static dev.preflight.dsl.Conditions.quoted;
+import static dev.preflight.rule.AwsCode.http;
+
+import dev.preflight.catalog.reference.ChangeTypes.ChangeType;
+import dev.preflight.catalog.reference.Pages;
+import dev.preflight.document.Change;
+import dev.preflight.document.Change.DetailsForm;
+import dev.preflight.document.JsonValue;
+import dev.preflight.dsl.Page;
+import dev.preflight.logic.Decision;
+import dev.preflight.logic.Violation;
+import dev.preflight.rule.Provenance;
+import dev.preflight.rule.Rule;
+import dev.preflight.rule.SetScene;
+import dev.preflight.schema.NearMiss;
+import dev.preflight.state.EntityKey;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** "Change", beside its part of the request's schema. */
+final class ChangePage {
+    static final Page PAGE = Pages.page("change-set.change", "Envelope.Change");
+
+    private static final String CHANGE_TYPE_FORM = "[A-Z]\\w*";
+
+    static final Rule<SetScene> CHANGE_TYPE = PAGE.rule("change-type.documented")
+            .onTheSet("ChangeType must be documented for the entity type", Changes.each(ChangePage::changeType))
+            .otherwise(http(422))
+            .asWarning(Provenance.DOCUMENTED)
+            .documentedAs("envelope.04");
+
+    static final Rule<SetScene> DUPLICATE = PAGE.rule("change-type.duplicate")
+            .onTheSet("A ChangeType must target an entity only once", ChangePage::duplicates)
+            .otherwise(http(422))
+            .documentedAs("Envelope.StartChangeSet.chain.01");
+
+    static final Rule<SetScene> NAME_LETTERS = PAGE.rule("change-name.letters")
+            .onTheSet("ChangeName should have letters only", Changes.each(ChangePage::letters))
+            .otherwise(http(422))
+            .decidedBy("P-38")
+            .documentedAs("envelope.07");
+
+    static final Rule<SetScene> NAME_DUPLICATE = PAGE.rule("change-name.duplicate")
+            .onTheSet("ChangeName should be unique in the set", ChangePage::uniqueNames)
+            .otherwise(http(422))
+            .asWarning(Provenance.INFERRED)
+            .documentedAs("Envelope.StartChangeSet.chain.08");
+
+    static final Rule<SetScene> DETAILS_OBJECT = PAGE.rule("details.object")
+            .onTheSet("Details must hold one JSON object", Changes.each(ChangePage::detailsObject))
+            .otherwise(http(422))
+            .readBy("P-43")
+            .documentedAs("envelope.10");
+
+    static final Rule<SetScene> DETAILS_EXCLUSIVE = PAGE.rule("details.exclusive")
+            .onTheSet("Details and DetailsDocument must not come together", Changes.each(ChangePage::exclusive))
+            .otherwise(http(422))
+            .documentedAs("envelope.12");
+
+    static final Rule<SetScene> DETAILS_REQUIRED = PAGE.rule("details.required")
+            .onTheSet(
+                    "DetailsDocument must be there where the page calls it required",
+                    Changes.each((change, scene) -> detailsGiven(change, true)))
+            .otherwise(http(422))
+            .documentedAs("envelope.14");
+
+    static final Rule<SetScene> DETAILS_RECOMMENDED = PAGE.rule("details.recommended")
+            .onTheSet("DetailsDocument should be there", Changes.each((change, scene) -> detailsGiven(change, false)))
+            .otherwise(http(422))
+            .decidedBy("P-44")
+            .documentedAs("envelope.14");
+
+    static final Rule<SetScene> TAGS = PAGE.rule("entity-tags.documented-max-items")
+            .onTheSet(
+                    "EntityTags should have at most 50 items",
+                    Changes.each((change, scene) -> Tags.atMost50(change.value().member("EntityTags"))))
+            .otherwise(http(422))
+            .decidedBy("P-45")
+            .documentedAs("envelope.16", "Envelope.Tag.envelope.07");
+
+    static final List<Rule<SetScene>> RULES = List.of(
+            CHANGE_TYPE,
+            DUPLICATE,
+            NAME_LETTERS,
+            NAME_DUPLICATE,
+            DETAILS_OBJECT,
+            DETAILS_EXCLUSIVE,
+            DETAILS_REQUIRED,
+            DETAILS_RECOMMENDED,
+            TAGS);
+
+    private ChangePage() {}
+
+    private static Decision changeType(Change change, SetScene scene) {
+        Map<String, ChangeType> documented = Changes.documentedFor(change);
+        JsonValue value = change.value().member("ChangeType");
+        String name = value.text().orElse("");
+        if (documented.isEmpty() || documented.containsKey(name) || !name.matches(CHANGE_TYPE_FORM)) {
+            return Decision.holds();
+        }
+        return Decision.violated(
+                value.pointer(),
+                "is " + quoted(name) + ", which the edition of 2024-04-17 does not document for "
+                        + change.entityType().orElse("")
+                        + NearMiss.of(name, documented.keySet())
+                                .map(near -> "; did you mean " + near + "?")
+                                .orElse("; this change is not checked"));
+    }
+
+    private record Target(String changeType, EntityKey entity) {}
+
+    private static Decision duplicates(SetScene scene) {
+        Map<Target, Change> first = new HashMap<>();
+        List<Violation> repeats = new ArrayList<>();
+        for (Change change : scene.document().changes()) {
+            EntityKey entity = scene.entity(change);
+            boolean named = !entity.equals(new EntityKey.Unresolved(""));
+            if (change.changeType().isPresent() && named) {
+                Change earlier =
+                        first.putIfAbsent(new Target(change.changeType().get(), entity), change);
+                if (earlier != null) {
+                    repeats.add(Violation.at(
+                            change.value().member("ChangeType").pointer(),
+                            "is " + quoted(change.changeType().get()) + " on an entity that ChangeSet["
+                                    + earlier.index()
+                                    + "] changes the same way; merge the two changes or send them in two sets"));
+                }
+            }
+        }
+        return Decision.violated(repeats);
+    }
+
+    private static Decision letters(Change change, SetScene scene) {
+        String name = change.changeName().text().orElse("");
+        return name.matches("\\w+") && !name.matches("[a-zA-Z]+")
+                ? Decision.violated(
+                        change.changeName().pointer(),
+                        "is " + quoted(name) + "; only letters are documented, digits and underscores may be refused")
+                : Decision.holds();
+    }
+
+    private static Decision uniqueNames(SetScene scene) {
+        List<Violation> repeats = new ArrayList<>();
+        for (Change change : scene.document().changes()) {
+            Optional<String> name = change.changeName().text();
+            if (name.isPresent()) {
+                Change first = scene.references().changesNamed(name.get()).get(0);
+                if (first.index() < change.index()) {
+                    repeats.add(Violation.at(
+                            change.changeName().pointer(),
+                            "is " + quoted(name.get()) + ", the name of ChangeSet[" + first.index()
+                                    + "] already; give each change its own"));
+                }
+            }
+        }
+        return Decision.violated(repeats);
+    }
+
+    private static Decision detailsObject(Change change, SetScene scene) {
+        return change.form() != DetailsForm.STRING || change.details().isObject()
+                ? Decision.holds()
+                : Decision.violated(
+                        change.value().member("Details").pointer(),
+                        "holds JSON that is no object; a list of dimensions can only be sent in DetailsDocument");
+    }
+
+    private static Decision exclusive(Change change, SetScene scene) {
+        return change.form() != DetailsForm.BOTH
+                ? Decision.holds()
+                : Decision.violated(
+                        change.value().member("Details").pointer(),
+                        "comes together with DetailsDocument; keep DetailsDocument");
+    }
+
+    /** A member of the wrong kind is the schema's. */
+    private static Decision detailsGiven(Change change, boolean required) {
+        boolean given = change.form() != DetailsForm.NONE
+                || !change.value().member("Details").isAbsent();
+        boolean calledRequired =
+                Changes.documented(change).map(ChangeType::detailsRequired).orElse(false);
+        if (given || !change.value().isObject() || calledRequired != required) {
+            return Decision.holds();
+        }
+        return Decision.violated(
+                change.value().member("DetailsDocument").pointer(),
+                required
+                        ? "is missing; this change type requires it, though it may be empty"
+                        : "is missing; most change types do nothing without it");
+    }
+}

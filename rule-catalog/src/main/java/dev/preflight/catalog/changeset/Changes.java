@@ -1,0 +1,59 @@
+package dev.preflight.catalog.changeset;
+
+import dev.preflight.catalog.reference.ChangeTypes;
+import dev.preflight.catalog.reference.ChangeTypes.ChangeType;
+import dev.preflight.document.Change;
+import dev.preflight.logic.Decision;
+import dev.preflight.rule.Rule;
+import dev.preflight.rule.SetScene;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Ways to look at the changes of a set. */
+final class Changes {
+    private static final Map<String, Map<String, ChangeType>> DOCUMENTED = documented();
+
+    private Changes() {}
+
+    /** A judgement on the set that asks every change. */
+    static Rule.Judgement<SetScene> each(BiFunction<Change, SetScene, Decision> judgement) {
+        return scene -> {
+            Decision decision = Decision.holds();
+            for (Change change : scene.document().changes()) {
+                decision = decision.and(judgement.apply(change, scene));
+            }
+            return decision;
+        };
+    }
+
+    /** The documented change type of a change; its entity type may lack the version. */
+    static Optional<ChangeType> documented(Change change) {
+        return change.changeType()
+                .flatMap(name -> Optional.ofNullable(documentedFor(change).get(name)));
+    }
+
+    /** The change types documented for the entity type of a change, by name. */
+    static Map<String, ChangeType> documentedFor(Change change) {
+        return change.entityType()
+                .map(type -> DOCUMENTED.getOrDefault(type.contains("@") ? type : type + "@1.0", Map.of()))
+                .orElse(Map.of());
+    }
+
+    /** The documented entity types, in the order of the reference. */
+    static List<String> documentedEntityTypes() {
+        return List.copyOf(DOCUMENTED.keySet());
+    }
+
+    private static Map<String, Map<String, ChangeType>> documented() {
+        Map<String, Map<String, ChangeType>> byEntity = new LinkedHashMap<>();
+        for (ChangeType changeType : ChangeTypes.ALL) {
+            for (String entity : changeType.entityTypes()) {
+                byEntity.computeIfAbsent(entity, key -> new LinkedHashMap<>()).put(changeType.name(), changeType);
+            }
+        }
+        return byEntity;
+    }
+}

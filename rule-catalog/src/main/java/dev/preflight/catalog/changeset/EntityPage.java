@@ -1,0 +1,159 @@
+package dev.preflight.catalog.changeset;
+
+import static dev.preflight.dsl.Conditions.quoted;
+import static dev.preflight.rule.AwsCode.http;
+
+import dev.preflight.catalog.reference.ChangeTypes.ChangeType;
+import dev.preflight.catalog.reference.Pages;
+import dev.preflight.document.Change;
+import dev.preflight.document.JsonValue;
+import dev.preflight.dsl.Page;
+import dev.preflight.logic.Decision;
+import dev.preflight.logic.Need;
+import dev.preflight.rule.Provenance;
+import dev.preflight.rule.Rule;
+import dev.preflight.rule.SetScene;
+import dev.preflight.schema.NearMiss;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** "Entity", and "Identifier" of the chapter on entities. */
+final class EntityPage {
+    static final Page PAGE = Pages.page("change-set.entity", "Envelope.Entity");
+
+    private static final String VERSIONED = "[a-zA-Z]+@[0-9]+(\\.[0-9]+)*";
+
+    static final Rule<SetScene> TYPE_VERSION = PAGE.rule("type.version")
+            .onTheSet("Type should carry a version", Changes.each(EntityPage::typeVersion))
+            .otherwise(http(422))
+            .decidedBy("P-39")
+            .documentedAs("envelope.03");
+
+    static final Rule<SetScene> TYPE_DOCUMENTED = PAGE.rule("type.documented")
+            .onTheSet("Type must be a documented entity type", Changes.each(EntityPage::typeDocumented))
+            .otherwise(http(422))
+            .asWarning(Provenance.DOCUMENTED)
+            .documentedAs("envelope.04");
+
+    static final Rule<SetScene> IDENTIFIER_REQUIRED = PAGE.rule("identifier.required")
+            .onTheSet(
+                    "Identifier must be there unless the change creates the entity",
+                    Changes.each(EntityPage::identifierRequired))
+            .otherwise(http(422))
+            .documentedAs(
+                    "envelope.05",
+                    "Product.UpdateInformation.field.01",
+                    "Product.AddDimensions.field.01",
+                    "Product.UpdateDimensions.field.01",
+                    "Product.RestrictDimensions.field.01",
+                    "Product.UpdateTargeting.field.01",
+                    "Product.UpdateVisibility.field.01",
+                    "Product.ReleaseProduct.field.01");
+
+    static final Rule<SetScene> IDENTIFIER_ON_CREATE = PAGE.rule("identifier.on-create")
+            .onTheSet(
+                    "Identifier should not be there when the change creates the entity",
+                    Changes.each(EntityPage::onCreate))
+            .otherwise(http(422))
+            .asWarning(Provenance.INFERRED)
+            .documentedAs("envelope.10");
+
+    static final Rule<SetScene> REVISION_FORM = PAGE.rule("identifier.revision-form")
+            .onTheSet(
+                    "Identifier must be an id, or an id, @ and a revision number",
+                    Changes.each(EntityPage::revisionForm))
+            .otherwise(http(422))
+            .documentedAs("envelope.08");
+
+    static final Rule<SetScene> LATEST_REVISION = PAGE.rule("identifier.latest-revision")
+            .onTheSet("A revision must be the latest one", Changes.each(EntityPage::latestRevision))
+            .otherwise(http(422))
+            .documentedAs("envelope.09");
+
+    static final List<Rule<SetScene>> RULES = List.of(
+            TYPE_VERSION, TYPE_DOCUMENTED, IDENTIFIER_REQUIRED, IDENTIFIER_ON_CREATE, REVISION_FORM, LATEST_REVISION);
+
+    private EntityPage() {}
+
+    private static JsonValue type(Change change) {
+        return change.value().member("Entity").member("Type");
+    }
+
+    private static Decision typeVersion(Change change, SetScene scene) {
+        String type = change.entityType().orElse("");
+        return type.matches("[a-zA-Z]+")
+                ? Decision.violated(
+                        type(change).pointer(),
+                        "is " + quoted(type) + ", which lacks the version; write " + type + "@1.0")
+                : Decision.holds();
+    }
+
+    private static Decision typeDocumented(Change change, SetScene scene) {
+        String type = change.entityType().orElse("");
+        List<String> documented = Changes.documentedEntityTypes();
+        String versioned = type.contains("@") ? type : type + "@1.0";
+        if (!versioned.matches(VERSIONED) || documented.contains(versioned)) {
+            return Decision.holds();
+        }
+        return Decision.violated(
+                type(change).pointer(),
+                "is " + quoted(type) + ", which the edition of 2024-04-17 does not document"
+                        + NearMiss.of(versioned, documented)
+                                .map(near -> "; did you mean " + near + "?")
+                                .orElse("; this change is not checked"));
+    }
+
+    private static Decision identifierRequired(Change change, SetScene scene) {
+        Optional<ChangeType> changeType = Changes.documented(change);
+        boolean needed = changeType.isPresent() && !changeType.get().creates();
+        return needed && change.identifier().isAbsent()
+                ? Decision.violated(
+                        change.identifier().pointer(),
+                        "is missing; name the entity by its id, or by $ChangeName.Entity.Identifier when this set creates it")
+                : Decision.holds();
+    }
+
+    private static Decision onCreate(Change change, SetScene scene) {
+        boolean creates = Changes.documented(change).map(ChangeType::creates).orElse(false);
+        return creates && !change.identifier().isAbsent()
+                ? Decision.violated(
+                        change.identifier().pointer(),
+                        "is given, but AWS makes the id of what it creates; leave it out")
+                : Decision.holds();
+    }
+
+    private static Optional<String> literal(Change change) {
+        return change.identifier().text().filter(identifier -> identifier.matches("[\\w@-]+"));
+    }
+
+    private static Decision revisionForm(Change change, SetScene scene) {
+        Optional<String> identifier = literal(change).filter(text -> !text.matches("[\\w-]+(@[0-9]+)?"));
+        return identifier.isEmpty()
+                ? Decision.holds()
+                : Decision.violated(
+                        change.identifier().pointer(),
+                        "is " + quoted(identifier.get())
+                                + "; write the entity id alone, or the id, one @ and the revision number");
+    }
+
+    /** A newer revision than the saved one may be the latest: the snapshot is old then. */
+    private static Decision latestRevision(Change change, SetScene scene) {
+        Optional<String> identifier = literal(change).filter(text -> text.matches("[\\w-]+@[0-9]{1,18}"));
+        if (identifier.isEmpty()) {
+            return Decision.holds();
+        }
+        long revision =
+                Long.parseLong(identifier.get().substring(identifier.get().indexOf('@') + 1));
+        return scene.snapshots().of(scene.entity(change)).decide(snapshot -> {
+            long saved = snapshot.revision().orElse(-1);
+            if (revision < saved) {
+                return Decision.violated(
+                        change.identifier().pointer(),
+                        "names revision " + revision + ", but the snapshot shows revision " + saved
+                                + "; look at what changed, then write @" + saved);
+            }
+            return revision == saved ? Decision.holds() : Decision.undecided(Set.of(new Need.Snapshot(snapshot.id())));
+        });
+    }
+}

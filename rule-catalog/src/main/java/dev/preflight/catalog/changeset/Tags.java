@@ -1,0 +1,74 @@
+package dev.preflight.catalog.changeset;
+
+import static dev.preflight.dsl.Conditions.quoted;
+import static dev.preflight.rule.AwsCode.http;
+
+import dev.preflight.catalog.reference.Pages;
+import dev.preflight.document.Change;
+import dev.preflight.document.JsonValue;
+import dev.preflight.dsl.Page;
+import dev.preflight.logic.Decision;
+import dev.preflight.logic.Violation;
+import dev.preflight.rule.Rule;
+import dev.preflight.rule.SetScene;
+import java.util.ArrayList;
+import java.util.List;
+
+/** "Tag". */
+final class Tags {
+    static final Page PAGE = Pages.page("change-set.tag", "Envelope.Tag");
+
+    private static final int MOST_OF_TAG_RESOURCE = 50;
+    private static final int MOST_OF_DATA_TYPE = 200;
+
+    static final Rule<SetScene> KEY = PAGE.rule("key.ascii")
+            .onTheSet("Key must have only ASCII letters and digits and _ . / = + - @", scene -> ascii(scene, "Key"))
+            .otherwise(http(422))
+            .decidedBy("P-46")
+            .documentedAs("envelope.03");
+
+    static final Rule<SetScene> VALUE = PAGE.rule("value.ascii")
+            .onTheSet("Value must have only ASCII letters and digits and _ . / = + - @", scene -> ascii(scene, "Value"))
+            .otherwise(http(422))
+            .decidedBy("P-46")
+            .documentedAs("envelope.06");
+
+    static final List<Rule<SetScene>> RULES = List.of(KEY, VALUE);
+
+    private Tags() {}
+
+    /** More than the data type takes are the schema's. */
+    static Decision atMost50(JsonValue tags) {
+        boolean between = tags.isArray() && tags.size() > MOST_OF_TAG_RESOURCE && tags.size() <= MOST_OF_DATA_TYPE;
+        return between
+                ? Decision.violated(
+                        tags.pointer(),
+                        "has " + tags.size() + " items; the data type takes " + MOST_OF_DATA_TYPE
+                                + ", but TagResource documents at most " + MOST_OF_TAG_RESOURCE)
+                : Decision.holds();
+    }
+
+    private static Decision ascii(SetScene scene, String member) {
+        List<JsonValue> tags = new ArrayList<>(
+                scene.document().request().member("ChangeSetTags").items());
+        for (Change change : scene.document().changes()) {
+            tags.addAll(change.value().member("EntityTags").items());
+        }
+        List<Violation> faults = new ArrayList<>();
+        for (JsonValue tag : tags) {
+            JsonValue value = tag.member(member);
+            String text = value.text().orElse("");
+            if (!text.chars().allMatch(Tags::isNarrow)) {
+                faults.add(Violation.at(
+                        value.pointer(),
+                        "is " + quoted(text) + ", but TagResource documents only ASCII letters, digits and"
+                                + " _ . / = + - @"));
+            }
+        }
+        return Decision.violated(faults);
+    }
+
+    private static boolean isNarrow(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "_./=+-@".indexOf(c) >= 0;
+    }
+}

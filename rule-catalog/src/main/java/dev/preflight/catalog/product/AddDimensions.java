@@ -1,0 +1,284 @@
+package dev.preflight.catalog.product;
+
+import static dev.preflight.dsl.Conditions.haveAtMostItems;
+import static dev.preflight.dsl.Conditions.notBeEmpty;
+import static dev.preflight.dsl.Conditions.quoted;
+import static dev.preflight.dsl.Conditions.text;
+import static dev.preflight.rule.AwsCode.errorCode;
+
+import dev.preflight.catalog.reference.Pages;
+import dev.preflight.catalog.reference.ReferenceList;
+import dev.preflight.document.JsonValue;
+import dev.preflight.document.Labels;
+import dev.preflight.dsl.Page;
+import dev.preflight.logic.Decision;
+import dev.preflight.logic.Violation;
+import dev.preflight.rule.AwsCode;
+import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Phase;
+import dev.preflight.rule.Provenance;
+import dev.preflight.rule.Rule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** "Add pricing dimensions". */
+final class AddDimensions {
+    static final Page PAGE = Pages.page("product.add-dimensions", "Product.AddDimensions");
+
+    private static final int MOST_DIMENSIONS = 24;
+    private static final int LONGEST_UNIT = 20;
+    private static final String INVALID_DIMENSION = "INVALID_DIMENSION";
+
+    static final Rule<ChangeScene> PRICING_MODEL = PAGE.rule("types.pricing-model")
+            .on("*")
+            .must("stay in the pricing model of the dimensions that the product has", AddDimensions::samePricingModel)
+            .otherwise(AwsCode.noCode(Phase.ASYNC))
+            .asWarning(Provenance.DOCUMENTED)
+            .documentedAs("field.12");
+
+    static final Rule<ChangeScene> MISSING_DATA = PAGE.rule("details.missing-data")
+            .on("")
+            .must(
+                    "have at least one dimension",
+                    (details, scene) -> details.isArray() && details.isEmpty()
+                            ? Decision.violated(details.pointer(), "is empty; give at least one dimension")
+                            : Decision.holds())
+            .otherwise(errorCode("MISSING_DATA"))
+            .documentedAs("async.01");
+
+    static final Rule<ChangeScene> AT_MOST_24 = PAGE.rule("details.max-dimensions")
+            .on("")
+            .must(haveAtMostItems(MOST_DIMENSIONS))
+            .otherwise(errorCode(INVALID_DIMENSION))
+            .documentedAs("async.02");
+
+    static final Rule<ChangeScene> AT_MOST_24_WITH_STORED = PAGE.rule("details.max-dimensions-of-product")
+            .on("")
+            .must("have at most 24 items, those of the product included", AddDimensions::withStoredDimensions)
+            .otherwise(errorCode(INVALID_DIMENSION))
+            .asWarning(Provenance.INFERRED)
+            .documentedAs("async.02");
+
+    static final Rule<ChangeScene> DUPLICATE = PAGE.rule("item.duplicate")
+            .on("")
+            .must(DimensionRules.notRepeatADimension())
+            .otherwise(errorCode(INVALID_DIMENSION))
+            .documentedAs("async.03");
+
+    static final Rule<ChangeScene> DUPLICATE_KEY = PAGE.rule("key.duplicate")
+            .on("")
+            .must("not use a Key twice", noFieldTwice("Key"))
+            .otherwise(errorCode(INVALID_DIMENSION))
+            .documentedAs("async.05");
+
+    static final Rule<ChangeScene> DUPLICATE_NAME = PAGE.rule("name.duplicate")
+            .on("")
+            .must("not use a Name twice", noFieldTwice("Name"))
+            .otherwise(errorCode(INVALID_DIMENSION))
+            .documentedAs("async.05");
+
+    static final Rule<ChangeScene> EXISTING_KEY = PAGE.rule("key.exists")
+            .on("*.Key")
+            .must("not be the Key of a dimension that the product has", notInProduct(Dimension::key))
+            .otherwise(errorCode(INVALID_DIMENSION))
+            .documentedAs("async.05");
+
+    static final Rule<ChangeScene> EXISTING_NAME = PAGE.rule("name.exists")
+            .on("*.Name")
+            .must("not be the Name of a dimension that the product has", notInProduct(Dimension::name))
+            .otherwise(errorCode(INVALID_DIMENSION))
+            .documentedAs("async.05");
+
+    static final Rule<ChangeScene> EMPTY_UNIT = PAGE.rule("unit.empty")
+            .on("*.Unit")
+            .must(notBeEmpty())
+            .otherwise(errorCode(INVALID_DIMENSION))
+            .documentedAs("async.06");
+
+    static final Rule<ChangeScene> EMPTY_NAME = PAGE.rule("name.empty")
+            .on("*.Name")
+            .must(notBeEmpty())
+            .otherwise(errorCode(INVALID_DIMENSION))
+            .documentedAs("async.06");
+
+    static final Rule<ChangeScene> UNIT = PAGE.rule("unit.known")
+            .on("*")
+            .must("have a unit of the list", (item, scene) -> unit(item, scene, false))
+            .otherwise(errorCode("INVALID_UNIT"))
+            .documentedAs("field.06", "async.08");
+
+    static final Rule<ChangeScene> HOURS = PAGE.rule("unit.hrs")
+            .on("*")
+            .must("not have the unit Hrs, which the list lacks", (item, scene) -> unit(item, scene, true))
+            .otherwise(errorCode("INVALID_UNIT"))
+            .decidedBy("P-13")
+            .documentedAs("async.08");
+
+    static final Rule<ChangeScene> TYPES_COMBINATION = PAGE.rule("types.combination")
+            .on("*")
+            .must("have an allowed combination of types", AddDimensions::typesCombination)
+            .otherwise(errorCode(INVALID_DIMENSION))
+            .readBy("P-10")
+            .documentedAs("async.12");
+
+    static final Rule<ChangeScene> METERED_KEY = PAGE.rule("key.metered-instance-type")
+            .on("*")
+            .must("have an instance type as key when it is metered by AWS", AddDimensions::meteredKey)
+            .otherwise(errorCode(INVALID_DIMENSION))
+            .asWarning(Provenance.INFERRED)
+            .documentedAs("async.13");
+
+    static final List<Rule<ChangeScene>> RULES = Stream.of(
+                    List.of(
+                            PRICING_MODEL,
+                            MISSING_DATA,
+                            AT_MOST_24,
+                            AT_MOST_24_WITH_STORED,
+                            DUPLICATE,
+                            DUPLICATE_KEY,
+                            DUPLICATE_NAME,
+                            EXISTING_KEY,
+                            EXISTING_NAME,
+                            EMPTY_UNIT,
+                            EMPTY_NAME,
+                            UNIT,
+                            HOURS),
+                    DimensionRules.textRules(PAGE, "async.10", "async.11"),
+                    List.of(TYPES_COMBINATION, METERED_KEY))
+            .flatMap(List::stream)
+            .toList();
+
+    private AddDimensions() {}
+
+    private static Decision samePricingModel(JsonValue item, ChangeScene scene) {
+        Set<String> types = Dimension.types(item);
+        return Product.of(scene.entityBefore()).dimensions().decide(existing -> {
+            boolean first = existing.isEmpty();
+            boolean known = existing.stream()
+                    .anyMatch(each -> pricingModel(each.types()).equals(pricingModel(types)));
+            return first || known || types.isEmpty()
+                    ? Decision.holds()
+                    : Decision.violated(
+                            item.member("Types").pointer(),
+                            "are for " + pricingModel(types) + " pricing, but the product's dimensions are for "
+                                    + pricingModel(existing.get(0).types())
+                                    + " pricing; the AWS Marketplace Seller Operations team must help with that");
+        });
+    }
+
+    private static String pricingModel(Set<String> types) {
+        boolean entitled = types.contains(Dimension.ENTITLED);
+        boolean metered = types.contains(Dimension.METERED) || types.contains(Dimension.EXTERNALLY_METERED);
+        return entitled && metered ? "contract with consumption" : entitled ? "contract" : "usage";
+    }
+
+    /** A request that is over the limit by itself is the other rule's. */
+    private static Decision withStoredDimensions(JsonValue details, ChangeScene scene) {
+        if (!details.isArray() || details.size() > MOST_DIMENSIONS) {
+            return Decision.holds();
+        }
+        return Product.of(scene.entityBefore()).dimensions().decide(existing -> {
+            int all = existing.size() + details.size();
+            return all <= MOST_DIMENSIONS
+                    ? Decision.holds()
+                    : Decision.violated(
+                            details.pointer(),
+                            "brings the product to " + all + " dimensions; if the documented limit of "
+                                    + MOST_DIMENSIONS + " counts those that it has, leave out "
+                                    + (all - MOST_DIMENSIONS));
+        });
+    }
+
+    /** Two items that are one dimension are the other rule's. */
+    private static BiFunction<JsonValue, ChangeScene, Decision> noFieldTwice(String field) {
+        return (list, scene) -> {
+            List<Violation> repeats = new ArrayList<>();
+            Map<String, JsonValue> first = new HashMap<>();
+            Set<Dimension.Identity> seen = new HashSet<>();
+            for (JsonValue item : list.items()) {
+                JsonValue value = item.member(field);
+                boolean repeatedDimension = Dimension.read(item)
+                        .map(dimension -> !seen.add(dimension.identity()))
+                        .orElse(false);
+                if (value.isText() && !value.isEmpty() && !repeatedDimension) {
+                    JsonValue earlier = first.putIfAbsent(value.text().orElse(""), item);
+                    if (earlier != null) {
+                        repeats.add(Violation.at(
+                                value.pointer(),
+                                "is " + quoted(value.text().orElse("")) + ", which " + Labels.of(earlier.pointer())
+                                        + " has already; give each dimension its own"));
+                    }
+                }
+            }
+            return Decision.violated(repeats);
+        };
+    }
+
+    private static BiFunction<JsonValue, ChangeScene, Decision> notInProduct(Function<Dimension, String> field) {
+        return (value, scene) -> {
+            if (!value.isText() || value.isEmpty()) {
+                return Decision.holds();
+            }
+            String text = value.text().orElse("");
+            return Product.of(scene.entityBefore())
+                    .dimensions()
+                    .decide(existing -> existing.stream()
+                                    .noneMatch(
+                                            dimension -> field.apply(dimension).equals(text))
+                            ? Decision.holds()
+                            : Decision.violated(
+                                    value.pointer(),
+                                    "is " + quoted(text) + ", which a dimension of the product has already;"
+                                            + " use another one, or UpdateDimensions to change that dimension"));
+        };
+    }
+
+    /** AWS itself sends Hrs for dimensions of AMI products that it meters; only there it is in doubt. */
+    private static Decision unit(JsonValue item, ChangeScene scene, boolean inDoubt) {
+        JsonValue value = item.member("Unit");
+        String unit = value.text().orElse("");
+        boolean othersSay = unit.isEmpty() || unit.codePointCount(0, unit.length()) > LONGEST_UNIT;
+        if (othersSay || ReferenceList.UNITS.values().contains(unit)) {
+            return Decision.holds();
+        }
+        boolean hours =
+                unit.equals("Hrs") && isAmi(scene) && Dimension.types(item).contains(Dimension.METERED);
+        if (hours != inDoubt) {
+            return Decision.holds();
+        }
+        String units = String.join(", ", ReferenceList.UNITS.values());
+        return Decision.violated(value.pointer(), "is " + quoted(unit) + ", one of " + units + " is required");
+    }
+
+    private static boolean isAmi(ChangeScene scene) {
+        return scene.change().entityType().orElse("").startsWith("AmiProduct");
+    }
+
+    private static Decision typesCombination(JsonValue item, ChangeScene scene) {
+        return Dimension.types(item).equals(new TreeSet<>(List.of(Dimension.METERED, Dimension.ENTITLED)))
+                ? Decision.violated(
+                        item.member("Types").pointer(),
+                        "are Metered and Entitled, which do not go together; add ExternallyMetered or drop one")
+                : Decision.holds();
+    }
+
+    private static Decision meteredKey(JsonValue item, ChangeScene scene) {
+        boolean meteredByAws = isAmi(scene) && Dimension.types(item).equals(Set.of(Dimension.METERED));
+        JsonValue key = item.member("Key");
+        String text = key.text().orElse("");
+        return !meteredByAws || text.isEmpty() || text.matches("[a-z0-9-]+\\.[a-z0-9-]+")
+                ? Decision.holds()
+                : Decision.violated(
+                        key.pointer(),
+                        "is " + quoted(text) + ", but AWS meters this dimension and takes instance types, such as"
+                                + " m5.large, for its key");
+    }
+}

@@ -1,0 +1,32 @@
+package dev.preflight.catalog.product;
+
+import static dev.preflight.catalog.listing.ControlCharacters.haveNoControlCharacters;
+import static dev.preflight.catalog.listing.ListingText.guideCharacters;
+import static dev.preflight.catalog.listing.ListingText.trademarkSpacing;
+import static dev.preflight.catalog.listing.ListingText.unsupportedCharacters;
+import static dev.preflight.rule.AwsCode.http;
+
+import dev.preflight.catalog.reference.Pages;
+import dev.preflight.dsl.Page;
+import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Rule;
+import java.util.List;
+
+/** "Create a product". Its title is under the same restrictions as that of UpdateInformation. */
+final class CreateProduct {
+    static final Page PAGE = Pages.page("product.create-product", "Product.CreateProduct");
+
+    static final Rule<ChangeScene> CONTROL_CHARACTERS = PAGE.rule("product-title.control-characters")
+            .on("ProductTitle")
+            .must(haveNoControlCharacters())
+            .otherwise(http(400))
+            .documentedAs("field.04");
+
+    static final List<Rule<ChangeScene>> RULES = List.of(
+            CONTROL_CHARACTERS,
+            trademarkSpacing(PAGE, "ProductTitle", "field.04"),
+            unsupportedCharacters(PAGE, "ProductTitle", "field.04"),
+            guideCharacters(PAGE, "ProductTitle", "field.04"));
+
+    private CreateProduct() {}
+}

@@ -1,0 +1,50 @@
+package dev.preflight.catalog.product;
+
+import dev.preflight.document.JsonValue;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A pricing dimension. The key and the types together identify it.
+ *
+ * @param types without Metered when ExternallyMetered is there, which implies it
+ */
+record Dimension(String key, String name, Set<String> types) {
+    static final String METERED = "Metered";
+    static final String EXTERNALLY_METERED = "ExternallyMetered";
+    static final String ENTITLED = "Entitled";
+
+    Dimension {
+        types = Collections.unmodifiableSet(new TreeSet<>(types));
+    }
+
+    /** What makes two dimensions the same one. */
+    record Identity(String key, Set<String> types) {}
+
+    Identity identity() {
+        return new Identity(key, types);
+    }
+
+    Dimension renamed(String newName) {
+        return new Dimension(key, newName, types);
+    }
+
+    /** The dimension in a change or snapshot; empty when its key or its types cannot be read. */
+    static Optional<Dimension> read(JsonValue value) {
+        return value.member("Key")
+                .text()
+                .filter(key -> value.member("Types").isArray())
+                .map(key -> new Dimension(key, value.member("Name").text().orElse(""), types(value)));
+    }
+
+    /** The types of a dimension in a change or snapshot, Metered left out where it is implied. */
+    static Set<String> types(JsonValue value) {
+        Set<String> types = new TreeSet<>(value.member("Types").texts());
+        if (types.contains(EXTERNALLY_METERED)) {
+            types.remove(METERED);
+        }
+        return types;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.preflight.catalog.product;
+
+import static dev.preflight.dsl.Conditions.quoted;
+
+import dev.preflight.catalog.listing.ListingText;
+import dev.preflight.document.JsonValue;
+import dev.preflight.document.Labels;
+import dev.preflight.dsl.Condition;
+import dev.preflight.dsl.Page;
+import dev.preflight.logic.Decision;
+import dev.preflight.logic.Violation;
+import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Rule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the three pages on pricing dimensions have in common. */
+final class DimensionRules {
+    private DimensionRules() {}
+
+    /** The rules on Name and Description. */
+    static List<Rule<ChangeScene>> textRules(Page page, String trademarkRow, String charactersRow) {
+        List<Rule<ChangeScene>> rules = new ArrayList<>();
+        for (String path : List.of("*.Name", "*.Description")) {
+            rules.add(ListingText.trademarkSpacing(page, path, trademarkRow));
+            rules.add(ListingText.unsupportedOrControlCharacters(page, path, charactersRow));
+            rules.add(ListingText.guideCharacters(page, path, charactersRow));
+        }
+        return rules;
+    }
+
+    /** No dimension may occur twice in one request. */
+    static Condition notRepeatADimension() {
+        return Condition.of("not repeat a dimension, that is a key with its types", (list, scene) -> {
+            List<Violation> repeats = new ArrayList<>();
+            Map<Dimension.Identity, JsonValue> first = new HashMap<>();
+            for (JsonValue item : list.items()) {
+                Optional<Dimension> dimension = Dimension.read(item);
+                if (dimension.isPresent()) {
+                    JsonValue earlier = first.putIfAbsent(dimension.get().identity(), item);
+                    if (earlier != null) {
+                        repeats.add(Violation.at(
+                                item.pointer(),
+                                "has the key " + quoted(dimension.get().key()) + " and the types of "
+                                        + Labels.of(earlier.pointer()) + "; keep one of them"));
+                    }
+                }
+            }
+            return Decision.violated(repeats);
+        });
+    }
+
+    /** The dimension must exist on the product. */
+    static Condition beADimensionOfTheProduct() {
+        return Condition.of("be the key of a dimension of the product, with its types", (item, scene) -> {
+            Optional<Dimension> named = Dimension.read(item);
+            if (named.isEmpty()) {
+                return Decision.holds();
+            }
+            Dimension dimension = named.get();
+            return Product.of(scene.entityBefore())
+                    .dimensions()
+                    .decide(existing ->
+                            existing.stream().anyMatch(each -> each.identity().equals(dimension.identity()))
+                                    ? Decision.holds()
+                                    : Decision.violated(
+                                            item.member("Key").pointer(),
+                                            "is " + quoted(dimension.key())
+                                                    + ", but the product has no dimension with that key and the"
+                                                    + " types " + dimension.types() + otherTypes(existing, dimension)));
+        });
+    }
+
+    private static String otherTypes(List<Dimension> existing, Dimension wanted) {
+        return existing.stream()
+                .filter(each -> each.key().equals(wanted.key()))
+                .findFirst()
+                .map(each -> "; it has one with the types " + each.types())
+                .orElse("; add it with AddDimensions first");
+    }
+}

@@ -1,0 +1,173 @@
+package dev.preflight.catalog.product;
+
+import dev.preflight.document.JsonValue;
+import dev.preflight.logic.Knowledge;
+import dev.preflight.logic.Need;
+import dev.preflight.state.EntitySnapshot;
+import dev.preflight.state.EntityState;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What is known of an AMI, container or SaaS product.
+ *
+ * @param visibility its lifecycle state
+ * @param information for each field of UpdateInformation whether the product has a value in it
+ * @param dimensions its pricing dimensions
+ * @param hasVersion whether it has a version
+ * @param buyerAccounts the accounts that it is targeted to
+ * @param described whether a change of the set gives information; what that leaves out is told there
+ */
+record Product(
+        Knowledge<String> visibility,
+        Map<String, Knowledge<Boolean>> information,
+        Knowledge<List<Dimension>> dimensions,
+        Knowledge<Boolean> hasVersion,
+        Knowledge<Set<String>> buyerAccounts,
+        boolean described)
+        implements EntityState {
+    /** The fields that UpdateInformation sets, and where a snapshot shows them. */
+    static final Map<String, List<String>> INFORMATION_FIELDS = informationFields();
+
+    Product {
+        information = Collections.unmodifiableMap(new LinkedHashMap<>(information));
+    }
+
+    private static Map<String, List<String>> informationFields() {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        fields.put("ProductTitle", List.of("Description", "ProductTitle"));
+        fields.put("ShortDescription", List.of("Description", "ShortDescription"));
+        fields.put("LongDescription", List.of("Description", "LongDescription"));
+        fields.put("Highlights", List.of("Description", "Highlights"));
+        fields.put("SearchKeywords", List.of("Description", "SearchKeywords"));
+        fields.put("Categories", List.of("Description", "Categories"));
+        fields.put("LogoUrl", List.of("PromotionalResources", "LogoUrl"));
+        fields.put("AdditionalResources", List.of("PromotionalResources", "AdditionalResources"));
+        fields.put("SupportDescription", List.of("SupportInformation", "Description"));
+        return Collections.unmodifiableMap(fields);
+    }
+
+    /** A product that a change of the set creates: a Draft without anything. */
+    static Product created() {
+        Map<String, Knowledge<Boolean>> information = new LinkedHashMap<>();
+        INFORMATION_FIELDS.keySet().forEach(field -> information.put(field, Knowledge.known(false)));
+        return new Product(
+                Knowledge.known(Visibility.DRAFT),
+                information,
+                Knowledge.known(List.of()),
+                Knowledge.known(false),
+                Knowledge.known(Set.of()),
+                false);
+    }
+
+    /** A product of which nothing is known for want of something. */
+    static Product unknown(Need need) {
+        Map<String, Knowledge<Boolean>> information = new LinkedHashMap<>();
+        INFORMATION_FIELDS.keySet().forEach(field -> information.put(field, Knowledge.missing(need)));
+        return new Product(
+                Knowledge.missing(need),
+                information,
+                Knowledge.missing(need),
+                Knowledge.missing(need),
+                Knowledge.missing(need),
+                false);
+    }
+
+    /** A product as it was saved; what the snapshot does not show stays unknown. */
+    static Product saved(EntitySnapshot snapshot) {
+        Need need = new Need.Snapshot(snapshot.id());
+        JsonValue details = snapshot.details();
+        Map<String, Knowledge<Boolean>> information = new LinkedHashMap<>();
+        INFORMATION_FIELDS.forEach((field, path) -> {
+            JsonValue value = details.member(path.get(0)).member(path.get(1));
+            information.put(field, shown(value, need).map(present -> !present.isEmpty()));
+        });
+        JsonValue versions = details.member("Versions");
+        JsonValue accounts =
+                details.member("Targeting").member("PositiveTargeting").member("BuyerAccounts");
+        return new Product(
+                details.member("Description")
+                        .member("Visibility")
+                        .text()
+                        .map(Knowledge::known)
+                        .orElseGet(() -> Knowledge.missing(need)),
+                information,
+                dimensions(details.member("Dimensions"), need),
+                versions.isArray() ? Knowledge.known(!versions.isEmpty()) : Knowledge.missing(need),
+                accounts.isArray() ? Knowledge.known(new TreeSet<>(accounts.texts())) : Knowledge.missing(need),
+                false);
+    }
+
+    /** A product before any change: as saved, or unknown. */
+    static Product initial(Knowledge<EntitySnapshot> snapshot) {
+        if (snapshot instanceof Knowledge.Known<EntitySnapshot> known) {
+            return saved(known.value());
+        }
+        return unknown(((Knowledge.Missing<EntitySnapshot>) snapshot)
+                .needs()
+                .iterator()
+                .next());
+    }
+
+    /** The state as a product; unknown when the catalog models something else there. */
+    static Product of(EntityState state) {
+        return state instanceof Product product ? product : unknown(new Need.Reference(state.toString()));
+    }
+
+    private static Knowledge<JsonValue> shown(JsonValue value, Need need) {
+        boolean readable = value.isText() || value.isArray();
+        return readable ? Knowledge.known(value) : Knowledge.missing(need);
+    }
+
+    private static Knowledge<List<Dimension>> dimensions(JsonValue list, Need need) {
+        if (!list.isArray()) {
+            return Knowledge.missing(need);
+        }
+        List<Dimension> dimensions = new ArrayList<>();
+        for (JsonValue item : list.items()) {
+            Optional<Dimension> dimension = Dimension.read(item);
+            if (dimension.isEmpty()) {
+                return Knowledge.missing(need);
+            }
+            dimensions.add(dimension.get());
+        }
+        return Knowledge.known(dimensions);
+    }
+
+    /** Whether the product has a value in that field of UpdateInformation. */
+    Knowledge<Boolean> has(String field) {
+        Knowledge<Boolean> known = information.get(field);
+        if (known == null) {
+            throw new IllegalArgumentException("no field of UpdateInformation: " + field);
+        }
+        return known;
+    }
+
+    Product withVisibility(String now) {
+        return new Product(Knowledge.known(now), information, dimensions, hasVersion, buyerAccounts, described);
+    }
+
+    Product withInformation(Map<String, Boolean> given, boolean nowDescribed) {
+        Map<String, Knowledge<Boolean>> changed = new LinkedHashMap<>(information);
+        given.forEach((field, present) -> changed.put(field, Knowledge.known(present)));
+        return new Product(visibility, changed, dimensions, hasVersion, buyerAccounts, described || nowDescribed);
+    }
+
+    Product withDimensions(Knowledge<List<Dimension>> now) {
+        return new Product(visibility, information, now, hasVersion, buyerAccounts, described);
+    }
+
+    Product withVersion() {
+        return new Product(visibility, information, dimensions, Knowledge.known(true), buyerAccounts, described);
+    }
+
+    Product withBuyerAccounts(Set<String> now) {
+        return new Product(visibility, information, dimensions, hasVersion, Knowledge.known(now), described);
+    }
+}

@@ -1,0 +1,141 @@
+package dev.preflight.catalog.product;
+
+import static dev.preflight.rule.AwsCode.errorCode;
+import static dev.preflight.rule.AwsCode.noCode;
+
+import dev.preflight.catalog.offer.Offer;
+import dev.preflight.catalog.reference.Pages;
+import dev.preflight.dsl.Page;
+import dev.preflight.logic.Decision;
+import dev.preflight.logic.Knowledge;
+import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Phase;
+import dev.preflight.rule.Provenance;
+import dev.preflight.rule.Rule;
+import dev.preflight.state.EntityState;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** "Publish a product". Judged on the product as the set leaves it. */
+final class ReleaseProduct {
+    static final Page PAGE = Pages.page("product.release-product", "Product.ReleaseProduct");
+
+    private static final String VALIDATION_FAILED = "VALIDATION_FAILED";
+
+    static final Rule<ChangeScene> DRAFT = PAGE.rule("product.state")
+            .onTheChange("The product must be a Draft", ReleaseProduct::draft)
+            .otherwise(noCode(Phase.ASYNC))
+            .asWarning(Provenance.INFERRED)
+            .documentedAs("field.04");
+
+    static final Rule<ChangeScene> WITH_OFFER = PAGE.rule("offer.released-together")
+            .onTheChange("ReleaseOffer for the product's offer must be in the same set", ReleaseProduct::withOffer)
+            .otherwise(noCode(Phase.ASYNC))
+            .decidedBy("P-15")
+            .documentedAs("chain.01");
+
+    static final Rule<ChangeScene> INFORMATION = PAGE.rule("information.provided")
+            .onTheChange(
+                    "The product must have Description, PromotionalResources and SupportInformation",
+                    ReleaseProduct::information)
+            .otherwise(errorCode(VALIDATION_FAILED))
+            .readBy("P-66")
+            .documentedAs("async.01", "async.04");
+
+    static final Rule<ChangeScene> VERSIONS = PAGE.rule("versions.provided")
+            .onTheChange("An AMI or SaaS product must have a version", scene -> versions(scene, false))
+            .otherwise(errorCode(VALIDATION_FAILED))
+            .documentedAs("async.02");
+
+    static final Rule<ChangeScene> CONTAINER_VERSIONS = PAGE.rule("versions.provided-for-container")
+            .onTheChange("A container product should have a version", scene -> versions(scene, true))
+            .otherwise(errorCode(VALIDATION_FAILED))
+            .asWarning(Provenance.CONFLICTING)
+            .documentedAs("async.02");
+
+    static final Rule<ChangeScene> DIMENSIONS = PAGE.rule("dimensions.provided")
+            .onTheChange("The product must have dimensions", ReleaseProduct::dimensions)
+            .otherwise(errorCode(VALIDATION_FAILED))
+            .documentedAs("async.03");
+
+    static final List<Rule<ChangeScene>> RULES =
+            List.of(DRAFT, WITH_OFFER, INFORMATION, VERSIONS, CONTAINER_VERSIONS, DIMENSIONS);
+
+    private ReleaseProduct() {}
+
+    private static Decision violated(ChangeScene scene, String detail) {
+        return Decision.violated(scene.change().identifier().pointer(), detail);
+    }
+
+    private static Decision draft(ChangeScene scene) {
+        return Product.of(scene.entityBefore())
+                .visibility()
+                .decide(visibility -> visibility.equals(Visibility.DRAFT)
+                        ? Decision.holds()
+                        : violated(scene, "names a product that is " + visibility + "; only a Draft is released"));
+    }
+
+    private static Decision withOffer(ChangeScene scene) {
+        if (isContainer(scene)) {
+            return Decision.holds();
+        }
+        Decision missing = violated(
+                scene, "names a product whose public offer is not released in this set; add ReleaseOffer for it");
+        Decision decision = missing;
+        for (EntityState entity : scene.set().finished().entities()) {
+            if (entity instanceof Offer offer && offer.releasedInThisSet()) {
+                decision = decision.or(
+                        offer.product().decide(product -> product.equals(scene.entity()) ? Decision.holds() : missing));
+            }
+        }
+        return decision instanceof Decision.Violated ? missing : decision;
+    }
+
+    private static Decision information(ChangeScene scene) {
+        Product product = Product.of(scene.entityFinished());
+        if (product.described()) {
+            return Decision.holds();
+        }
+        Map<String, Knowledge<Boolean>> facets = new LinkedHashMap<>();
+        facets.put(
+                "Description", product.has("ShortDescription").with(product.has("LongDescription"), (a, b) -> a || b));
+        facets.put("PromotionalResources", product.has("LogoUrl"));
+        facets.put("SupportInformation", product.has("SupportDescription"));
+        String missing = facets.entrySet().stream()
+                .filter(facet -> facet.getValue().equals(Knowledge.known(false)))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", "));
+        Decision decision = missing.isEmpty()
+                ? Decision.holds()
+                : violated(scene, "names a product without " + missing + "; add UpdateInformation");
+        for (Knowledge<Boolean> facet : facets.values()) {
+            decision = decision.and(facet.decide(present -> Decision.holds()));
+        }
+        return decision;
+    }
+
+    private static Decision versions(ChangeScene scene, boolean ofContainers) {
+        if (isContainer(scene) != ofContainers) {
+            return Decision.holds();
+        }
+        return Product.of(scene.entityFinished())
+                .hasVersion()
+                .decide(present -> present
+                        ? Decision.holds()
+                        : violated(scene, "names a product without Versions; add AddDeliveryOptions"));
+    }
+
+    private static Decision dimensions(ChangeScene scene) {
+        return Product.of(scene.entityFinished())
+                .dimensions()
+                .decide(dimensions -> !dimensions.isEmpty()
+                        ? Decision.holds()
+                        : violated(scene, "names a product without Dimensions; add AddDimensions"));
+    }
+
+    private static boolean isContainer(ChangeScene scene) {
+        return scene.change().entityType().orElse("").startsWith("ContainerProduct");
+    }
+}

@@ -1,0 +1,54 @@
+package dev.preflight.catalog.product;
+
+import static dev.preflight.rule.AwsCode.errorCode;
+import static dev.preflight.rule.AwsCode.http;
+
+import dev.preflight.catalog.reference.Pages;
+import dev.preflight.dsl.Page;
+import dev.preflight.logic.Decision;
+import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Rule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** "Restrict pricing dimensions". Its tables are copies of those of UpdateDimensions; see the errata. */
+final class RestrictDimensions {
+    static final Page PAGE = Pages.page("product.restrict-dimensions", "Product.RestrictDimensions");
+
+    private static final String INVALID_DIMENSION = "INVALID_DIMENSION";
+
+    static final Rule<ChangeScene> NOT_FOR_CONTAINERS = PAGE.rule("entity-type.documented")
+            .onTheChange("The product must be an AMI or SaaS product", RestrictDimensions::notAContainer)
+            .otherwise(http(422))
+            .decidedBy("P-12")
+            .documentedAs("field.02");
+
+    static final Rule<ChangeScene> DUPLICATE = PAGE.rule("item.duplicate")
+            .on("")
+            .must(DimensionRules.notRepeatADimension())
+            .otherwise(errorCode(INVALID_DIMENSION))
+            .documentedAs("async.05");
+
+    static final Rule<ChangeScene> EXISTS = PAGE.rule("key.exists")
+            .on("*")
+            .must(DimensionRules.beADimensionOfTheProduct())
+            .otherwise(errorCode(INVALID_DIMENSION))
+            .documentedAs("field.04", "field.05", "async.06");
+
+    static final List<Rule<ChangeScene>> RULES = Stream.of(
+                    List.of(NOT_FOR_CONTAINERS),
+                    DimensionRules.textRules(PAGE, "async.01", "async.02"),
+                    List.of(DUPLICATE, EXISTS))
+            .flatMap(List::stream)
+            .toList();
+
+    private RestrictDimensions() {}
+
+    private static Decision notAContainer(ChangeScene scene) {
+        return scene.change().entityType().orElse("").startsWith("ContainerProduct")
+                ? Decision.violated(
+                        scene.change().value().member("Entity").member("Type").pointer(),
+                        "is a container product; the reference names only AMI and SaaS products for RestrictDimensions")
+                : Decision.holds();
+    }
+}

@@ -1,0 +1,161 @@
+package dev.preflight.catalog.product;
+
+import static dev.preflight.dsl.Conditions.quoted;
+import static dev.preflight.rule.AwsCode.errorCode;
+
+import dev.preflight.catalog.reference.Pages;
+import dev.preflight.document.JsonValue;
+import dev.preflight.document.Labels;
+import dev.preflight.dsl.Page;
+import dev.preflight.logic.Decision;
+import dev.preflight.logic.Violation;
+import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Rule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** "Update pricing dimensions". */
+final class UpdateDimensions {
+    static final Page PAGE = Pages.page("product.update-dimensions", "Product.UpdateDimensions");
+
+    private static final String INVALID_DIMENSION = "INVALID_DIMENSION";
+
+    static final Rule<ChangeScene> NAME_OR_DESCRIPTION = PAGE.rule("item.name-or-description")
+            .on("*")
+            .must("have a Name or a Description", UpdateDimensions::nameOrDescription)
+            .otherwise(errorCode(INVALID_DIMENSION))
+            .readBy("P-7")
+            .documentedAs("sync.02", "sync.07", "async.03");
+
+    static final Rule<ChangeScene> EMPTY = PAGE.rule("item.empty-field")
+            .on("*")
+            .must("have no empty Name or Description", UpdateDimensions::noEmptyField)
+            .otherwise(errorCode(INVALID_DIMENSION))
+            .documentedAs("async.03");
+
+    static final Rule<ChangeScene> DUPLICATE_NAME = PAGE.rule("name.duplicate")
+            .on("")
+            .must("not use a Name twice", UpdateDimensions::noNameTwice)
+            .otherwise(errorCode(INVALID_DIMENSION))
+            .documentedAs("async.04");
+
+    static final Rule<ChangeScene> EXISTING_NAME = PAGE.rule("name.exists")
+            .on("")
+            .must("not use the Name of another dimension of the product", UpdateDimensions::noStoredName)
+            .otherwise(errorCode(INVALID_DIMENSION))
+            .documentedAs("async.04");
+
+    static final Rule<ChangeScene> DUPLICATE = PAGE.rule("item.duplicate")
+            .on("")
+            .must(DimensionRules.notRepeatADimension())
+            .otherwise(errorCode(INVALID_DIMENSION))
+            .documentedAs("async.05");
+
+    static final Rule<ChangeScene> EXISTS = PAGE.rule("key.exists")
+            .on("*")
+            .must(DimensionRules.beADimensionOfTheProduct())
+            .otherwise(errorCode(INVALID_DIMENSION))
+            .documentedAs("field.04", "field.05", "async.06");
+
+    static final Rule<ChangeScene> METERED = PAGE.rule("key.metered")
+            .on("*")
+            .must("not be a dimension that AWS meters", UpdateDimensions::notMetered)
+            .otherwise(errorCode(INVALID_DIMENSION))
+            .readBy("P-11")
+            .documentedAs("field.06", "async.07");
+
+    static final List<Rule<ChangeScene>> RULES = Stream.of(
+                    DimensionRules.textRules(PAGE, "async.01", "async.02"),
+                    List.of(NAME_OR_DESCRIPTION, EMPTY, DUPLICATE_NAME, EXISTING_NAME, DUPLICATE, EXISTS, METERED))
+            .flatMap(List::stream)
+            .toList();
+
+    private UpdateDimensions() {}
+
+    private static Decision nameOrDescription(JsonValue item, ChangeScene scene) {
+        boolean neither = item.isObject()
+                && item.member("Name").isAbsent()
+                && item.member("Description").isAbsent();
+        return neither
+                ? Decision.violated(item.pointer(), "has neither Name nor Description; give what is to change")
+                : Decision.holds();
+    }
+
+    private static Decision noEmptyField(JsonValue item, ChangeScene scene) {
+        List<Violation> empty = new ArrayList<>();
+        for (String field : List.of("Name", "Description")) {
+            JsonValue value = item.member(field);
+            if (value.isText() && value.isEmpty()) {
+                empty.add(Violation.at(value.pointer(), "is empty; give it a value or leave it out"));
+            }
+        }
+        return Decision.violated(empty);
+    }
+
+    private static Decision noNameTwice(JsonValue list, ChangeScene scene) {
+        List<Violation> repeats = new ArrayList<>();
+        Map<String, JsonValue> first = new HashMap<>();
+        for (JsonValue item : list.items()) {
+            JsonValue name = item.member("Name");
+            String text = name.text().orElse("");
+            JsonValue earlier = text.isEmpty() ? null : first.putIfAbsent(text, item);
+            if (earlier != null && !Dimension.read(earlier).equals(Dimension.read(item))) {
+                repeats.add(Violation.at(
+                        name.pointer(),
+                        "is " + quoted(text) + ", which " + Labels.of(earlier.pointer())
+                                + " gets too; give each dimension its own"));
+            }
+        }
+        return Decision.violated(repeats);
+    }
+
+    /** Names that this very request changes are free for others. */
+    private static Decision noStoredName(JsonValue list, ChangeScene scene) {
+        return Product.of(scene.entityBefore()).dimensions().decide(existing -> {
+            Set<Dimension.Identity> renamed = renamed(list);
+            List<Violation> taken = new ArrayList<>();
+            for (JsonValue item : list.items()) {
+                JsonValue name = item.member("Name");
+                Optional<Dimension> wanted = Dimension.read(item);
+                boolean clash = wanted.isPresent()
+                        && name.isText()
+                        && !name.isEmpty()
+                        && existing.stream()
+                                .filter(each -> !renamed.contains(each.identity()))
+                                .anyMatch(
+                                        each -> each.name().equals(wanted.get().name()));
+                if (clash) {
+                    taken.add(Violation.at(
+                            name.pointer(),
+                            "is " + quoted(wanted.get().name())
+                                    + ", the name of another dimension of the product; use another one"));
+                }
+            }
+            return Decision.violated(taken);
+        });
+    }
+
+    private static Set<Dimension.Identity> renamed(JsonValue list) {
+        Set<Dimension.Identity> renamed = new HashSet<>();
+        for (JsonValue item : list.items()) {
+            if (item.member("Name").isText()) {
+                Dimension.read(item).ifPresent(dimension -> renamed.add(dimension.identity()));
+            }
+        }
+        return renamed;
+    }
+
+    private static Decision notMetered(JsonValue item, ChangeScene scene) {
+        return Dimension.types(item).contains(Dimension.METERED)
+                ? Decision.violated(
+                        item.member("Key").pointer(),
+                        "names a Metered dimension, which cannot be updated; leave it out")
+                : Decision.holds();
+    }
+}

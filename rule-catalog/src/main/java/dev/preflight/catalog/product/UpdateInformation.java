@@ -1,0 +1,283 @@
+package dev.preflight.catalog.product;
+
+import static dev.preflight.catalog.listing.ControlCharacters.haveNoControlCharacters;
+import static dev.preflight.dsl.Conditions.haveAtMostCharacters;
+import static dev.preflight.dsl.Conditions.haveAtMostItems;
+import static dev.preflight.dsl.Conditions.quoted;
+import static dev.preflight.dsl.Conditions.text;
+import static dev.preflight.rule.AwsCode.errorCode;
+import static dev.preflight.rule.AwsCode.http;
+
+import dev.preflight.catalog.listing.ListingText;
+import dev.preflight.catalog.listing.WebAddress;
+import dev.preflight.catalog.reference.Pages;
+import dev.preflight.catalog.reference.ReferenceList;
+import dev.preflight.document.JsonValue;
+import dev.preflight.dsl.Condition;
+import dev.preflight.dsl.Page;
+import dev.preflight.logic.Decision;
+import dev.preflight.logic.Violation;
+import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Provenance;
+import dev.preflight.rule.Rule;
+import dev.preflight.schema.KebabCase;
+import dev.preflight.schema.NearMiss;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** "Update product details". */
+final class UpdateInformation {
+    static final Page PAGE = Pages.page("product.update-information", "Product.UpdateInformation");
+
+    private static final int MEDIA_URL_LENGTH = 2048;
+    private static final int KEYWORDS_LENGTH = 250;
+    private static final Set<String> OTHER_IMAGES =
+            Set.of("svg", "webp", "bmp", "tif", "tiff", "ico", "avif", "heic", "eps", "pdf", "psd");
+
+    // Synchronous validations that no schema can hold
+
+    static final Rule<ChangeScene> CONTROL_CHARACTERS = PAGE.rule("details.control-characters")
+            .on("")
+            .must(haveNoControlCharacters())
+            .otherwise(http(400))
+            .decidedBy("P-77")
+            .documentedAs("sync.01");
+
+    static final Rule<ChangeScene> REQUIRED_BY_TABLE = PAGE.rule("details.required-by-table")
+            .on("")
+            .must("have all fields that the table calls required", UpdateInformation::fieldsOfTheTable)
+            .otherwise(http(400))
+            .decidedBy("P-1")
+            .documentedAs("field.04");
+
+    static final Rule<ChangeScene> RESOURCE_URL_LENGTH = PAGE.rule("additional-resources.url.max-length")
+            .on("AdditionalResources.*.Url")
+            .must(haveAtMostCharacters(500))
+            .otherwise(http(400))
+            .decidedBy("P-5")
+            .documentedAs("sync.16");
+
+    static final Rule<ChangeScene> RESOURCES = PAGE.rule("additional-resources.max-items")
+            .on("AdditionalResources")
+            .must(haveAtMostItems(3))
+            .otherwise(http(400))
+            .asWarning(Provenance.SHAPE)
+            .documentedAs("sync.16");
+
+    static final Rule<ChangeScene> RESOURCES_OF_A_DRAFT = PAGE.rule("additional-resources.required-for-draft")
+            .on("AdditionalResources")
+            .must(
+                    "be there when a Draft product is first described",
+                    (value, scene) -> provided("AdditionalResources", value, scene))
+            .otherwise(errorCode("INVALID_INPUT"))
+            .decidedBy("P-2")
+            .documentedAs("field.13");
+
+    static final Rule<ChangeScene> KEYWORDS_OF_THE_TABLE = PAGE.rule("search-keywords.documented-max-items")
+            .on("SearchKeywords")
+            .must("have at most 3 items, as the table prints", UpdateInformation::keywordsOfTheTable)
+            .otherwise(http(400))
+            .decidedBy("P-4")
+            .documentedAs("sync.22");
+
+    // Asynchronous errors
+
+    static final Rule<ChangeScene> MISSING_DATA = PAGE.rule("details.missing-data")
+            .on("")
+            .must(
+                    "have at least one field",
+                    (details, scene) -> details.isObject() && details.isEmpty()
+                            ? Decision.violated(details.pointer(), "is empty; give at least one field to update")
+                            : Decision.holds())
+            .otherwise(errorCode("MISSING_DATA"))
+            .documentedAs("field.03", "async.01");
+
+    static final Rule<ChangeScene> KEYWORDS_COMBINED_LENGTH = PAGE.rule("search-keywords.combined-length")
+            .on("SearchKeywords")
+            .must("have at most 250 characters together", UpdateInformation::keywordsTogether)
+            .otherwise(errorCode("INVALID_INPUT"))
+            .documentedAs("async.22");
+
+    static final Rule<ChangeScene> RESOURCE_URL = PAGE.rule("additional-resources.url.valid")
+            .on("AdditionalResources.*.Url")
+            .must(beAWebAddress())
+            .otherwise(errorCode("INVALID_ADDITIONAL_RESOURCES"))
+            .documentedAs("async.24");
+
+    static final Rule<ChangeScene> CATEGORY = PAGE.rule("categories.known")
+            .on("Categories.*")
+            .must(beAKnownCategory())
+            .otherwise(errorCode("INVALID_CATEGORY_NAMES"))
+            .asWarning(Provenance.GUIDE)
+            .documentedAs("field.11", "async.25");
+
+    static final Rule<ChangeScene> LOGO_TYPE = PAGE.rule("logo-url.image-type")
+            .on("LogoUrl")
+            .must(text("be a png, jpg or gif file", UpdateInformation::otherImage))
+            .otherwise(errorCode("InvalidImageProperties"))
+            .asWarning(Provenance.INFERRED)
+            .documentedAs("async.26");
+
+    static final Rule<ChangeScene> LOGO_IN_S3 = PAGE.rule("logo-url.s3")
+            .on("LogoUrl")
+            .must(text("be stored in Amazon S3", UpdateInformation::outsideS3))
+            .otherwise(errorCode("INVALID_MEDIA"))
+            .decidedBy("P-31")
+            .documentedAs("field.07", "async.28");
+
+    static final Rule<ChangeScene> LOGO_LENGTH = PAGE.rule("logo-url.max-length")
+            .on("LogoUrl")
+            .must(haveAtMostCharacters(MEDIA_URL_LENGTH))
+            .otherwise(errorCode("INVALID_MEDIA"))
+            .documentedAs("async.29");
+
+    static final Rule<ChangeScene> VIDEO_LENGTH = PAGE.rule("video-urls.item.max-length")
+            .on("VideoUrls.*")
+            .must(haveAtMostCharacters(MEDIA_URL_LENGTH))
+            .otherwise(errorCode("INVALID_MEDIA"))
+            .documentedAs("async.29");
+
+    static final List<Rule<ChangeScene>> RULES = Stream.of(
+                    List.of(
+                            CONTROL_CHARACTERS,
+                            REQUIRED_BY_TABLE,
+                            RESOURCE_URL_LENGTH,
+                            RESOURCES,
+                            RESOURCES_OF_A_DRAFT,
+                            KEYWORDS_OF_THE_TABLE,
+                            MISSING_DATA,
+                            mustBeProvided("LogoUrl", "sync.11", "async.02"),
+                            mustBeProvided("ProductTitle", "sync.03", "async.03", "field.14"),
+                            mustBeProvided("ShortDescription", "sync.05", "async.04"),
+                            mustBeProvided("LongDescription", "sync.07", "async.05"),
+                            mustBeProvided("SupportDescription", "sync.19", "async.06"),
+                            mustBeProvided("SearchKeywords", "sync.23", "async.07"),
+                            mustBeProvided("Highlights", "sync.15", "async.08"),
+                            mustBeProvided("Categories", "sync.21", "async.09")),
+                    textRules("ProductTitle", "async.14", "async.18"),
+                    textRules("ShortDescription", "async.15", "async.19"),
+                    textRules("LongDescription", "async.16", "async.20"),
+                    textRules("SupportDescription", "async.17", "async.21"),
+                    List.of(
+                            KEYWORDS_COMBINED_LENGTH,
+                            RESOURCE_URL,
+                            CATEGORY,
+                            LOGO_TYPE,
+                            LOGO_IN_S3,
+                            LOGO_LENGTH,
+                            VIDEO_LENGTH))
+            .flatMap(List::stream)
+            .toList();
+
+    private UpdateInformation() {}
+
+    /** A Draft product without the field needs it; the table calls it required for all, against its own text. */
+    private static Rule<ChangeScene> mustBeProvided(String field, String... rows) {
+        return PAGE.rule(KebabCase.of(field) + ".provided")
+                .on(field)
+                .must(
+                        "not be empty, nor left out for a Draft product that lacks it",
+                        (value, scene) -> provided(field, value, scene))
+                .otherwise(errorCode("INVALID_INPUT"))
+                .readBy("P-1")
+                .documentedAs(rows);
+    }
+
+    private static List<Rule<ChangeScene>> textRules(String field, String trademarkRow, String charactersRow) {
+        return List.of(
+                ListingText.trademarkSpacing(PAGE, field, trademarkRow),
+                ListingText.unsupportedCharacters(PAGE, field, charactersRow),
+                ListingText.guideCharacters(PAGE, field, charactersRow));
+    }
+
+    /** An empty LogoUrl is refused by its pattern, an empty list by the schema. */
+    private static Decision provided(String field, JsonValue value, ChangeScene scene) {
+        if (!value.isAbsent()) {
+            boolean emptyText = value.isText() && value.isEmpty() && !field.equals("LogoUrl");
+            return emptyText ? Decision.violated(value.pointer(), "is empty; provide it") : Decision.holds();
+        }
+        Product product = Product.of(scene.entityBefore());
+        Decision lacking = product.has(field)
+                .decide(present -> present
+                        ? Decision.holds()
+                        : Decision.violated(
+                                value.pointer(),
+                                "is missing, and the Draft product does not have it yet; provide it"));
+        return product.visibility()
+                .decide(visibility -> visibility.equals(Visibility.DRAFT) ? lacking : Decision.holds());
+    }
+
+    /** Only where the state of the product is unknown: otherwise the rules of the single fields decide. */
+    private static Decision fieldsOfTheTable(JsonValue details, ChangeScene scene) {
+        if (Product.of(scene.entityBefore()).visibility().isKnown()) {
+            return Decision.holds();
+        }
+        List<Violation> missing = new ArrayList<>();
+        for (String field : Product.INFORMATION_FIELDS.keySet()) {
+            JsonValue value = details.member(field);
+            if (value.isAbsent() && !field.equals("AdditionalResources")) {
+                missing.add(Violation.at(value.pointer(), "is missing; the table calls it required"));
+            }
+        }
+        return Decision.violated(missing);
+    }
+
+    private static Decision keywordsOfTheTable(JsonValue keywords, ChangeScene scene) {
+        boolean betweenTheReadings = keywords.isArray() && keywords.size() > 3 && keywords.size() <= 15;
+        return betweenTheReadings
+                ? Decision.violated(
+                        keywords.pointer(),
+                        "has " + keywords.size() + " items; the table prints at most 3, though that looks copied from"
+                                + " Categories and AWS takes up to 15")
+                : Decision.holds();
+    }
+
+    private static Decision keywordsTogether(JsonValue keywords, ChangeScene scene) {
+        int length = keywords.texts().stream()
+                .mapToInt(keyword -> keyword.codePointCount(0, keyword.length()))
+                .sum();
+        return length <= KEYWORDS_LENGTH
+                ? Decision.holds()
+                : Decision.violated(
+                        keywords.pointer(),
+                        "have " + length + " characters together, at most " + KEYWORDS_LENGTH
+                                + " are allowed; shorten them by " + (length - KEYWORDS_LENGTH));
+    }
+
+    private static Condition beAWebAddress() {
+        return text(
+                "be an http or https URL",
+                url -> WebAddress.parse(url).isPresent()
+                        ? Optional.empty()
+                        : Optional.of("is " + quoted(url) + ", which is no http or https URL; write it out in full"));
+    }
+
+    private static Condition beAKnownCategory() {
+        Set<String> known = ReferenceList.CATEGORIES.values();
+        return text(
+                "be a category of the Buyer Guide",
+                category -> known.contains(category)
+                        ? Optional.empty()
+                        : Optional.of("is " + quoted(category) + ", which is not among the known categories"
+                                + NearMiss.of(category, known)
+                                        .map(near -> "; did you mean " + quoted(near) + "?")
+                                        .orElse(" of the Buyer Guide; check its spelling")));
+    }
+
+    private static Optional<String> otherImage(String url) {
+        return WebAddress.parse(url)
+                .map(WebAddress::fileExtension)
+                .filter(OTHER_IMAGES::contains)
+                .map(extension -> "ends in ." + extension + ", but a logo is a png, jpg or gif file");
+    }
+
+    private static Optional<String> outsideS3(String url) {
+        return WebAddress.parse(url)
+                .filter(address -> !address.isInS3())
+                .map(address -> "is " + quoted(url) + ", which is not on a host of Amazon S3; put the logo into a"
+                        + " public S3 bucket");
+    }
+}

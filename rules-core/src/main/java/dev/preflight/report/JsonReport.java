@@ -1,0 +1,164 @@
+package dev.preflight.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import dev.preflight.Counts;
+import dev.preflight.DocumentReport;
+import dev.preflight.Finding;
+import dev.preflight.Report;
+import dev.preflight.Undecided;
+import dev.preflight.Verdict;
+import dev.preflight.logic.Need;
+import dev.preflight.rule.AwsCode;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+
+/**
+ * The report for machines, as described by {@code preflight-report-1.schema.json} beside this class. The same report gives
+ * the same characters everywhere: two spaces, LF, and a line end after the last brace.
+ */
+public final class JsonReport {
+    /** The name of the format; its number changes when a reader of the old one would be led astray. */
+    public static final String FORMAT = "preflight-report/1";
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final Separators SEPARATORS = Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
+
+    private final Report report;
+    private final JsonGenerator json;
+
+    private JsonReport(Report report, JsonGenerator json) {
+        this.report = report;
+        this.json = json;
+    }
+
+    /** The report as JSON. */
+    public static String write(Report report) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+            generator.setPrettyPrinter(layout());
+            new JsonReport(report, generator).report();
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory", e);
+        }
+        return LoneSurrogates.escaped(text.append('\n').toString());
+    }
+
+    private static PrettyPrinter layout() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(indenter).withArrayIndenter(indenter);
+    }
+
+    private void report() throws IOException {
+        json.writeStartObject();
+        json.writeStringField("format", FORMAT);
+        json.writeStringField("preflight", Report.VERSION);
+        json.writeStringField("edition", report.edition());
+        json.writeStringField("asOf", report.asOf().toString());
+        json.writeBooleanField("strict", report.strict());
+        json.writeArrayFieldStart("documents");
+        for (DocumentReport document : report.documents()) {
+            document(document);
+        }
+        json.writeEndArray();
+        summary();
+        json.writeEndObject();
+    }
+
+    private void document(DocumentReport document) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("path", document.path());
+        json.writeStringField("verdict", word(document.verdict()));
+        counts(document.counts());
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : document.findings()) {
+            finding(finding);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("undecided");
+        for (Undecided undecided : document.undecided()) {
+            undecided(undecided);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void counts(Counts counts) throws IOException {
+        json.writeObjectFieldStart("counts");
+        json.writeNumberField("held", counts.held());
+        json.writeNumberField("violated", counts.violated());
+        json.writeNumberField("undecided", counts.undecided());
+        json.writeEndObject();
+    }
+
+    private void finding(Finding finding) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("rule", finding.rule().text());
+        json.writeStringField("severity", word(finding.severity()));
+        json.writeStringField("phase", word(finding.phase()));
+        code(finding.code());
+        json.writeStringField("pointer", finding.pointer());
+        json.writeNumberField("line", finding.position().line());
+        json.writeNumberField("column", finding.position().column());
+        json.writeStringField("message", finding.message());
+        json.writeStringField("provenance", word(finding.provenance()));
+        json.writeBooleanField("suppressed", false);
+        json.writeEndObject();
+    }
+
+    private void code(AwsCode code) throws IOException {
+        json.writeFieldName("httpStatus");
+        if (code instanceof AwsCode.Http http) {
+            json.writeNumber(http.status());
+        } else {
+            json.writeNull();
+        }
+        json.writeFieldName("awsCode");
+        if (code instanceof AwsCode.ErrorCode error) {
+            json.writeString(error.name());
+        } else {
+            json.writeNull();
+        }
+    }
+
+    private void undecided(Undecided undecided) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("rule", undecided.rule());
+        json.writeStringField("pointer", undecided.pointer());
+        json.writeArrayFieldStart("needs");
+        for (Need need : undecided.needs()) {
+            json.writeStartObject();
+            json.writeStringField("kind", need.kind());
+            json.writeStringField("of", need.of());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void summary() throws IOException {
+        json.writeObjectFieldStart("summary");
+        json.writeNumberField("documents", report.documents().size());
+        json.writeNumberField("rejected", report.documentsWith(Verdict.REJECTED));
+        json.writeNumberField("failed", report.documentsWith(Verdict.FAILED));
+        json.writeNumberField("undecided", report.documentsWith(Verdict.UNDECIDED));
+        json.writeNumberField("clear", report.documentsWith(Verdict.CLEAR));
+        json.writeNumberField("unreadable", report.documentsWith(Verdict.UNREADABLE));
+        json.writeNumberField("errors", report.errors());
+        json.writeNumberField("warnings", report.warnings());
+        json.writeEndObject();
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

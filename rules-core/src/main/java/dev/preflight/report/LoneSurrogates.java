@@ -1,0 +1,33 @@
+package dev.preflight.report;
+
+import java.util.Locale;
+
+/** Half characters, which a document can smuggle in by an escape and which no file encoding can write. */
+final class LoneSurrogates {
+    private LoneSurrogates() {}
+
+    static boolean isLone(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
+
+    /** The code unit as JSON and Java spell it. */
+    static String escape(int codeUnit) {
+        return String.format(Locale.ROOT, "\\u%04x", codeUnit);
+    }
+
+    /** A JSON text with each half character spelled as an escape; the same text when there is none. */
+    static String escaped(String json) {
+        if (json.codePoints().noneMatch(LoneSurrogates::isLone)) {
+            return json;
+        }
+        StringBuilder text = new StringBuilder(json.length() + 8);
+        json.codePoints().forEach(codePoint -> {
+            if (isLone(codePoint)) {
+                text.append(escape(codePoint));
+            } else {
+                text.appendCodePoint(codePoint);
+            }
+        });
+        return text.toString();
+    }
+}

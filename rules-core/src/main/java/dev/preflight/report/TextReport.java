@@ -1,0 +1,109 @@
+package dev.preflight.report;
+
+import dev.preflight.Counts;
+import dev.preflight.DocumentReport;
+import dev.preflight.Finding;
+import dev.preflight.Report;
+import dev.preflight.Verdict;
+import dev.preflight.document.SourcePosition;
+import dev.preflight.rule.AwsCode;
+import dev.preflight.rule.Phase;
+import dev.preflight.state.Snapshots;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The report for people, as lines without line ends. Findings and summary come apart, since a build logs them at different
+ * levels. The same report gives the same lines everywhere.
+ */
+public final class TextReport {
+    /** In this order the worst comes first. */
+    private static final List<Verdict> VERDICTS =
+            List.of(Verdict.UNREADABLE, Verdict.REJECTED, Verdict.FAILED, Verdict.UNDECIDED, Verdict.CLEAR);
+
+    private TextReport() {}
+
+    /**
+     * The whole report, each line ended by LF.
+     *
+     * @param snapshotDirectory where saved entities are looked for, as a user would type it
+     */
+    public static String write(Report report, String snapshotDirectory) {
+        List<String> lines = new ArrayList<>(findings(report));
+        lines.addAll(summary(report, snapshotDirectory));
+        return String.join("\n", lines) + "\n";
+    }
+
+    /** Two lines for each finding of each document. */
+    public static List<String> findings(Report report) {
+        List<String> lines = new ArrayList<>();
+        for (DocumentReport document : report.documents()) {
+            for (Finding finding : document.findings()) {
+                lines.addAll(finding(document.path(), finding));
+            }
+        }
+        return lines;
+    }
+
+    /** The two lines of one finding in the document with that path: what is wrong where, and what AWS makes of it. */
+    public static List<String> finding(String path, Finding finding) {
+        String place = place(path, finding.position());
+        return List.of(
+                place + ": " + word(finding.severity()) + ": " + Printable.of(finding.message()),
+                "    [" + finding.rule() + "] " + answer(finding));
+    }
+
+    /** The line of a saved entity that could not be read; what wants it stays undecided. */
+    public static String problem(Snapshots.Problem problem) {
+        return place(problem.path(), problem.position()) + ": warning: " + Printable.of(problem.message());
+    }
+
+    /**
+     * How it went, and how more could be decided.
+     *
+     * @param snapshotDirectory where saved entities are looked for, as a user would type it
+     */
+    public static List<String> summary(Report report, String snapshotDirectory) {
+        Counts counts = report.counts();
+        List<String> lines = new ArrayList<>();
+        lines.add(verdicts(report) + " (as of " + report.asOf() + (report.strict() ? ", strict" : "")
+                + ", reference edition " + report.edition() + ")");
+        lines.add(Plural.of(report.errors(), "error") + ", " + Plural.of(report.warnings(), "warning"));
+        lines.add("rules: " + counts.held() + " held, " + counts.violated() + " violated, " + counts.undecided()
+                + " undecided");
+        lines.addAll(OpenQuestions.of(report).lines(snapshotDirectory));
+        return lines;
+    }
+
+    private static String verdicts(Report report) {
+        List<String> parts = new ArrayList<>();
+        for (Verdict verdict : VERDICTS) {
+            long documents = report.documentsWith(verdict);
+            if (documents > 0) {
+                parts.add(documents + " " + word(verdict));
+            }
+        }
+        String all = Plural.of(report.documents().size(), "document");
+        return parts.isEmpty() ? all : all + ": " + String.join(", ", parts);
+    }
+
+    /** A warning is not sure of the answer, and says so. */
+    private static String answer(Finding finding) {
+        if (finding.code() instanceof AwsCode.Http http) {
+            return "StartChangeSet " + (finding.isError() ? "answers" : "may answer") + " HTTP " + http.status();
+        }
+        if (finding.code() instanceof AwsCode.ErrorCode error) {
+            return "the change " + (finding.isError() ? "fails" : "may fail") + " with " + error.name();
+        }
+        return finding.phase() == Phase.SYNC ? "no HTTP status is documented" : "no error code is documented";
+    }
+
+    private static String place(String path, SourcePosition position) {
+        return Printable.of(path) + ":" + position.line() + ":" + position.column();
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}
