@@ -16,16 +16,15 @@ import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Condition;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
-import dev.preflight.logic.Violation;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
 import dev.preflight.schema.KebabCase;
 import dev.preflight.schema.NearMiss;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** "Update product details". */
@@ -215,14 +214,13 @@ final class UpdateInformation {
         if (Product.of(scene.entityBefore()).visibility().isKnown()) {
             return Decision.holds();
         }
-        List<Violation> missing = new ArrayList<>();
-        for (String field : Product.INFORMATION_FIELDS.keySet()) {
-            JsonValue value = details.member(field);
-            if (value.isAbsent() && !field.equals("AdditionalResources")) {
-                missing.add(Violation.at(value.pointer(), "is missing; the table calls it required"));
-            }
-        }
-        return Decision.violated(missing);
+        String missing = Product.INFORMATION_FIELDS.keySet().stream()
+                .filter(field -> !field.equals("AdditionalResources"))
+                .filter(field -> details.member(field).isAbsent())
+                .collect(Collectors.joining(", "));
+        return missing.isEmpty()
+                ? Decision.holds()
+                : Decision.violated(details.pointer(), "lacks " + missing + ", which the table calls required");
     }
 
     private static Decision keywordsOfTheTable(JsonValue keywords, ChangeScene scene) {
