@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
@@ -172,12 +173,16 @@ final class JsonSource {
         return (int) parser.currentTokenLocation().getCharOffset();
     }
 
+    /** The parser's words without those on its own settings and on where an array or object starts. */
     private static String words(JsonProcessingException e) {
-        String message = e.getOriginalMessage();
-        int hint = message.indexOf("Feature");
-        String firstLine = message.lines().findFirst().orElse("unreadable");
-        String words = hint < 0 ? firstLine : firstLine.replaceFirst("[:;(][^:;(]*Feature.*", "");
-        return "this is no JSON: " + abbreviated(words);
+        String firstLine = e.getOriginalMessage().lines().findFirst().orElse("unreadable");
+        String words = firstLine
+                .replaceFirst("[:;(][^:;(]*Feature.*", "")
+                .replaceFirst(", from `[^`]*`", "")
+                .replaceFirst(" \\((?:for \\w+ starting|start marker) at .*", "")
+                .strip();
+        String verdict = e instanceof StreamConstraintsException ? "this is more than is read: " : "this is no JSON: ";
+        return verdict + abbreviated(words);
     }
 
     private static String abbreviated(String words) {

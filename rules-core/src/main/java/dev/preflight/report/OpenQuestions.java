@@ -96,7 +96,8 @@ final class OpenQuestions {
         return switch (group.kind) {
             case "snapshot" -> "a snapshot of " + of + " " + tally.gain() + command(group.of, snapshotDirectory);
             case "reference" ->
-                (of.isEmpty() ? "an entity identifier" : "the entity behind " + of) + where + " " + tally.gain();
+                (of.isEmpty() ? "an entity identifier" : "knowing the entity behind " + of) + where + " "
+                        + tally.gain();
             case "details" -> "readable details of " + of + where + " " + tally.gain();
             case "reference-data" -> "a list of " + of + " " + tally.gain();
             case "section" -> "not checked: " + of + " (" + Plural.of(tally.all(), "change") + ")";

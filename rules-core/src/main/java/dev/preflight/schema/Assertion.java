@@ -1,6 +1,7 @@
 package dev.preflight.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import dev.preflight.rule.AwsCode;
 import dev.preflight.rule.Levels;
 import dev.preflight.rule.Provenance;
@@ -30,51 +31,53 @@ record Assertion(RuleDescription rule, String location, String keyword, JsonNode
         if (http == 0) {
             throw new IllegalArgumentException(page.rulePrefix() + ": the schema names no HTTP status");
         }
-        new Walk(page, http, assertions).schema(page.schema(), "", page.rulePrefix(), List.of());
+        new Walk(page, assertions).schema(page.schema(), new Spot("", page.rulePrefix(), List.of(), http));
         return List.copyOf(assertions);
     }
 
-    private record Walk(SchemaPage page, int http, List<Assertion> assertions) {
-        /**
-         * @param prefix the rule id of the object that the page or a definition describes
-         * @param subject the members on the way down from there; an item is an empty name
-         */
-        void schema(JsonNode schema, String location, String prefix, List<String> subject) {
+    /**
+     * A place in the schema file.
+     *
+     * @param location as the evaluator prints it
+     * @param prefix the rule id of the object that the page or a definition describes
+     * @param subject the members on the way down from there; an item is an empty name
+     * @param http the status that the file names here or further up
+     */
+    private record Spot(String location, String prefix, List<String> subject, int http) {
+        Spot down(String step, String member, JsonNode schema) {
+            List<String> below = new ArrayList<>(subject);
+            below.add(member);
+            return new Spot(location + step, prefix, below, httpOf(schema));
+        }
+
+        int httpOf(JsonNode schema) {
+            return schema.path("x-preflight").path("http").asInt(http);
+        }
+    }
+
+    private record Walk(SchemaPage page, List<Assertion> assertions) {
+        void schema(JsonNode schema, Spot spot) {
             for (Map.Entry<String, JsonNode> keyword : schema.properties()) {
-                String at = location + "/" + keyword.getKey();
-                switch (keyword.getKey()) {
+                String name = keyword.getKey();
+                JsonNode argument = keyword.getValue();
+                switch (name) {
                     case "properties" -> {
-                        for (Map.Entry<String, JsonNode> member :
-                                keyword.getValue().properties()) {
-                            schema(
-                                    member.getValue(),
-                                    at + "/" + member.getKey(),
-                                    prefix,
-                                    joined(subject, member.getKey()));
+                        for (Map.Entry<String, JsonNode> member : argument.properties()) {
+                            JsonNode below = member.getValue();
+                            schema(below, spot.down("/properties/" + member.getKey(), member.getKey(), below));
                         }
                     }
-                    case "items" -> schema(keyword.getValue(), at, prefix, joined(subject, ""));
+                    case "items" -> schema(argument, spot.down("/items", "", argument));
                     case "$defs" -> {
-                        String entity = prefix.substring(0, prefix.indexOf('.'));
-                        for (Map.Entry<String, JsonNode> definition :
-                                keyword.getValue().properties()) {
-                            String name = definition.getKey();
-                            schema(
-                                    definition.getValue(),
-                                    at + "/" + name,
-                                    entity + "." + KebabCase.of(name),
-                                    List.of());
+                        for (Map.Entry<String, JsonNode> definition : argument.properties()) {
+                            schema(definition.getValue(), definition(definition.getKey(), spot));
                         }
                     }
                     case "required" -> {
-                        for (JsonNode name : keyword.getValue()) {
-                            add(
-                                    schema,
-                                    at + "/" + name.asText(),
-                                    prefix,
-                                    joined(subject, name.asText()),
-                                    "required",
-                                    name);
+                        for (JsonNode member : argument) {
+                            JsonNode below = schema.path("properties").path(member.asText());
+                            Spot missing = spot.down("/required/" + member.asText(), member.asText(), below);
+                            add(missing, missing.location, "required", member, NullNode.getInstance());
                         }
                     }
                     case "type",
@@ -90,18 +93,25 @@ record Assertion(RuleDescription rule, String location, String keyword, JsonNode
                             "maximum",
                             "uniqueItems",
                             "additionalProperties" ->
-                        add(schema, at, prefix, subject, keyword.getKey(), keyword.getValue());
+                        add(spot, spot.location + "/" + name, name, argument, schema.path("x-preflight").path(name));
                     case "$schema", "$id", "$ref", "$comment", "title", "description", "x-preflight" -> {}
                     default ->
-                        throw new IllegalArgumentException(
-                                page.rulePrefix() + ": no rule can be derived from the keyword at " + at);
+                        throw new IllegalArgumentException(page.rulePrefix()
+                                + ": no rule can be derived from the keyword at " + spot.location + "/" + name);
                 }
             }
         }
 
-        private void add(
-                JsonNode schema, String at, String prefix, List<String> subject, String keyword, JsonNode argument) {
-            JsonNode notes = notes(schema, keyword, argument);
+        private static Spot definition(String name, Spot spot) {
+            String entity = spot.prefix.substring(0, spot.prefix.indexOf('.'));
+            return new Spot(
+                    spot.location + "/$defs/" + name, entity + "." + KebabCase.of(name), List.of(), spot.http);
+        }
+
+        /**
+         * @param notes what the file says beside the keyword
+         */
+        private void add(Spot spot, String location, String keyword, JsonNode argument, JsonNode notes) {
             boolean unknownMember = keyword.equals("additionalProperties");
             Optional<String> erratum = Optional.ofNullable(notes.path("erratum").textValue());
             Levels levels = Optional.ofNullable(LEVELS.get(notes.path("level").asText()))
@@ -110,25 +120,16 @@ record Assertion(RuleDescription rule, String location, String keyword, JsonNode
             Provenance provenance = unknownMember
                     ? Provenance.INFERRED
                     : erratum.isPresent() ? Provenance.CONFLICTING : Provenance.DOCUMENTED;
-            RuleId id = new RuleId(
-                    prefix + "." + words(subject) + "." + (unknownMember ? "unknown-member" : KebabCase.of(keyword)));
+            AwsCode code = Optional.ofNullable(notes.path("errorCode").textValue())
+                    .map(AwsCode::errorCode)
+                    .orElseGet(() -> AwsCode.http(spot.http));
+            RuleId id = new RuleId(spot.prefix + "." + words(spot.subject) + "."
+                    + (unknownMember ? "unknown-member" : KebabCase.of(keyword)));
             Optional<String> says = Optional.ofNullable(notes.path("says").textValue());
-            String demand = label(subject) + " must " + Words.demand(keyword, argument, says);
-            RuleDescription rule = new RuleDescription(
-                    id, demand, AwsCode.http(notes.path("http").asInt(http)), levels, provenance, erratum, List.of());
-            assertions.add(new Assertion(rule, at, keyword, argument, says));
-        }
-
-        /** What the file says beside an assertion; of {@code required} for each member of its own. */
-        private static JsonNode notes(JsonNode schema, String keyword, JsonNode argument) {
-            JsonNode notes = schema.path("x-preflight").path(keyword);
-            return keyword.equals("required") ? notes.path(argument.asText()) : notes;
-        }
-
-        private static List<String> joined(List<String> subject, String name) {
-            List<String> joined = new ArrayList<>(subject);
-            joined.add(name);
-            return joined;
+            String demand = label(spot.subject) + " must " + Words.demand(keyword, argument, says);
+            RuleDescription rule =
+                    new RuleDescription(id, demand, code, levels, provenance, erratum, List.of());
+            assertions.add(new Assertion(rule, location, keyword, argument, says));
         }
 
         /** Items speak for themselves only when they are the subject: {@code types.item.enum}, but {@code key.pattern}. */

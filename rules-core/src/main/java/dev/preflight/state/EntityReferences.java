@@ -2,7 +2,9 @@ package dev.preflight.state;
 
 import dev.preflight.document.Change;
 import dev.preflight.document.ChangeSetDocument;
+import dev.preflight.document.JsonPointer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,19 @@ import java.util.function.Predicate;
 public final class EntityReferences {
     private static final String SUFFIX = ".Entity.Identifier";
 
+    /**
+     * A reference as it stands in a change.
+     *
+     * @param from the change that it stands in
+     * @param pointer where
+     * @param text as it is written
+     * @param changeName the name in it
+     * @param ofEntity whether it names the entity of the change; otherwise it stands in the details
+     */
+    public record Use(Change from, JsonPointer pointer, String text, String changeName, boolean ofEntity) {}
+
     private final Map<String, List<Change>> byName = new LinkedHashMap<>();
+    private final List<Use> uses = new ArrayList<>();
     private final List<EntityKey> keys = new ArrayList<>();
     private final Predicate<Change> creates;
 
@@ -40,8 +54,21 @@ public final class EntityReferences {
                     creates.test(change)
                             ? new EntityKey.Created(change.index())
                             : references.resolve(change.identifier().text().orElse("")));
+            references.addUses(change);
         }
         return references;
+    }
+
+    private void addUses(Change change) {
+        change.identifier()
+                .text()
+                .ifPresent(text -> addUse(change, change.identifier().pointer(), text, true));
+        change.details()
+                .forEachText(text -> text.endsWith(SUFFIX), (pointer, text) -> addUse(change, pointer, text, false));
+    }
+
+    private void addUse(Change change, JsonPointer pointer, String text, boolean ofEntity) {
+        changeNameIn(text).ifPresent(name -> uses.add(new Use(change, pointer, text, name, ofEntity)));
     }
 
     /** The name in {@code $Name.Entity.Identifier} or {@code #{Name}.Entity.Identifier}; empty for anything else. */
@@ -60,6 +87,11 @@ public final class EntityReferences {
     /** The entity that a change is about. */
     public EntityKey of(Change change) {
         return keys.get(change.index());
+    }
+
+    /** All references in the set, in the order of its changes. */
+    public List<Use> uses() {
+        return Collections.unmodifiableList(uses);
     }
 
     /** The changes that carry that name, in order. */

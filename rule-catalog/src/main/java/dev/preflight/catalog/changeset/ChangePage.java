@@ -26,7 +26,7 @@ import java.util.Optional;
 final class ChangePage {
     static final Page PAGE = Pages.page("change-set.change", "Envelope.Change");
 
-    private static final String CHANGE_TYPE_FORM = "[A-Z]\\w*";
+    private static final String CHANGE_TYPE_FORM = "[A-Z]\\w{0,254}";
 
     static final Rule<SetScene> CHANGE_TYPE = PAGE.rule("change-type.documented")
             .onTheSet("ChangeType must be documented for the entity type", Changes.each(ChangePage::changeType))
@@ -96,6 +96,7 @@ final class ChangePage {
 
     private ChangePage() {}
 
+    /** A name that the schema refuses is left to it. */
     private static Decision changeType(Change change, SetScene scene) {
         Map<String, ChangeType> documented = Changes.documentedFor(change);
         JsonValue value = change.value().member("ChangeType");
@@ -189,7 +190,7 @@ final class ChangePage {
         return Decision.violated(
                 change.value().member("DetailsDocument").pointer(),
                 required
-                        ? "is missing; this change type requires it, though it may be empty"
+                        ? "is missing; " + change.changeType().orElse("") + " requires it"
                         : "is missing; most change types do nothing without it");
     }
 }

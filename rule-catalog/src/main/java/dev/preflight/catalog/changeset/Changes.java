@@ -38,8 +38,13 @@ final class Changes {
     /** The change types documented for the entity type of a change, by name. */
     static Map<String, ChangeType> documentedFor(Change change) {
         return change.entityType()
-                .map(type -> DOCUMENTED.getOrDefault(type.contains("@") ? type : type + "@1.0", Map.of()))
+                .map(type -> DOCUMENTED.getOrDefault(versioned(type), Map.of()))
                 .orElse(Map.of());
+    }
+
+    /** An entity type with its version; one without a version is taken for the first. */
+    static String versioned(String entityType) {
+        return entityType.contains("@") ? entityType : entityType + "@1.0";
     }
 
     /** The documented entity types, in the order of the reference. */

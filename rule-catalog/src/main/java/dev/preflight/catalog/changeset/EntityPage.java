@@ -17,12 +17,17 @@ import dev.preflight.schema.NearMiss;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** "Entity", and "Identifier" of the chapter on entities. */
 final class EntityPage {
     static final Page PAGE = Pages.page("change-set.entity", "Envelope.Entity");
 
-    private static final String VERSIONED = "[a-zA-Z]+@[0-9]+(\\.[0-9]+)*";
+    private static final int LONGEST_TYPE = 255;
+    private static final Pattern VERSIONED = Pattern.compile("[a-zA-Z]+@[0-9]+(\\.[0-9]+)*");
+    private static final Pattern LITERAL = Pattern.compile("[\\w@-]+");
+    private static final Pattern WITH_REVISION = Pattern.compile("[\\w-]+(@[0-9]+)?");
+    private static final int REVISION_DIGITS = 18;
 
     static final Rule<SetScene> TYPE_VERSION = PAGE.rule("type.version")
             .onTheSet("Type should carry a version", Changes.each(EntityPage::typeVersion))
@@ -82,18 +87,19 @@ final class EntityPage {
 
     private static Decision typeVersion(Change change, SetScene scene) {
         String type = change.entityType().orElse("");
-        return type.matches("[a-zA-Z]+")
+        String versioned = type + "@1.0";
+        return Changes.documentedEntityTypes().contains(versioned)
                 ? Decision.violated(
-                        type(change).pointer(),
-                        "is " + quoted(type) + ", which lacks the version; write " + type + "@1.0")
+                        type(change).pointer(), "is " + quoted(type) + ", which lacks the version; write " + versioned)
                 : Decision.holds();
     }
 
+    /** A type that the schema refuses is left to it. */
     private static Decision typeDocumented(Change change, SetScene scene) {
         String type = change.entityType().orElse("");
         List<String> documented = Changes.documentedEntityTypes();
-        String versioned = type.contains("@") ? type : type + "@1.0";
-        if (!versioned.matches(VERSIONED) || documented.contains(versioned)) {
+        String versioned = Changes.versioned(type);
+        if (!VERSIONED.matcher(versioned).matches() || type.length() > LONGEST_TYPE || documented.contains(versioned)) {
             return Decision.holds();
         }
         return Decision.violated(
@@ -124,11 +130,11 @@ final class EntityPage {
     }
 
     private static Optional<String> literal(Change change) {
-        return change.identifier().text().filter(identifier -> identifier.matches("[\\w@-]+"));
+        return change.identifier().text().filter(identifier -> LITERAL.matcher(identifier).matches());
     }
 
     private static Decision revisionForm(Change change, SetScene scene) {
-        Optional<String> identifier = literal(change).filter(text -> !text.matches("[\\w-]+(@[0-9]+)?"));
+        Optional<String> identifier = literal(change).filter(text -> !WITH_REVISION.matcher(text).matches());
         return identifier.isEmpty()
                 ? Decision.holds()
                 : Decision.violated(

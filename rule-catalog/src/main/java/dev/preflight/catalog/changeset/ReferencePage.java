@@ -6,16 +6,16 @@ import static dev.preflight.rule.AwsCode.http;
 import dev.preflight.catalog.reference.ChangeTypes.ChangeType;
 import dev.preflight.catalog.reference.Pages;
 import dev.preflight.document.Change;
-import dev.preflight.document.JsonPointer;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
 import dev.preflight.rule.SetScene;
-import dev.preflight.state.EntityReferences;
-import java.util.ArrayList;
+import dev.preflight.state.EntityReferences.Use;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 
 /** "Invoking multiple change types in one change set": references between the changes of a set. */
 final class ReferencePage {
@@ -65,114 +65,85 @@ final class ReferencePage {
 
     static final List<Rule<SetScene>> RULES = List.of(UNKNOWN, AMBIGUOUS, CREATES, ENTITY_TYPE, SPELLING, FORWARD);
 
+    /** Others are refused by the pattern of Identifier. */
+    private static final Pattern WELL_FORMED = Pattern.compile("\\w+");
+
     private ReferencePage() {}
 
-    /**
-     * A reference as it stands in a change.
-     *
-     * @param named the changes that carry the name
-     * @param ofEntity whether it stands in Entity.Identifier, not in the details
-     */
-    private record Reference(
-            Change from, JsonPointer pointer, String text, String name, List<Change> named, boolean ofEntity) {}
-
-    private interface Judgement {
-        Decision judge(Reference reference);
-    }
-
-    private static Decision each(SetScene scene, Judgement judgement) {
+    private static Decision each(SetScene scene, BiFunction<Use, List<Change>, Decision> judgement) {
         Decision decision = Decision.holds();
-        for (Reference reference : references(scene)) {
-            decision = decision.and(judgement.judge(reference));
+        for (Use reference : scene.references().uses()) {
+            if (WELL_FORMED.matcher(reference.changeName()).matches()) {
+                List<Change> named = scene.references().changesNamed(reference.changeName());
+                decision = decision.and(judgement.apply(reference, named));
+            }
         }
         return decision;
     }
 
-    private static List<Reference> references(SetScene scene) {
-        List<Reference> references = new ArrayList<>();
-        for (Change change : scene.document().changes()) {
-            change.identifier()
-                    .text()
-                    .flatMap(
-                            text -> reference(scene, change, change.identifier().pointer(), text, true))
-                    .ifPresent(references::add);
-            change.details()
-                    .forEachText(
-                            text -> EntityReferences.changeNameIn(text).isPresent(),
-                            (pointer, text) -> reference(scene, change, pointer, text, false)
-                                    .ifPresent(references::add));
-        }
-        return references;
-    }
-
-    private static Optional<Reference> reference(
-            SetScene scene, Change change, JsonPointer pointer, String text, boolean ofEntity) {
-        return EntityReferences.changeNameIn(text)
-                .filter(name -> name.matches("\\w+"))
-                .map(name -> new Reference(
-                        change, pointer, text, name, scene.references().changesNamed(name), ofEntity));
-    }
-
-    private static Decision unknown(Reference reference) {
-        if (!reference.named.isEmpty()) {
+    private static Decision unknown(Use reference, List<Change> named) {
+        if (!named.isEmpty()) {
             return Decision.holds();
         }
         return Decision.violated(
-                reference.pointer,
-                "refers to a change named " + quoted(reference.name)
+                reference.pointer(),
+                "refers to a change named " + quoted(reference.changeName())
                         + ", but no change of this set has that ChangeName; add it to the change that creates the entity");
     }
 
-    private static Decision ambiguous(Reference reference) {
-        return reference.named.size() <= 1
+    private static Decision ambiguous(Use reference, List<Change> named) {
+        return named.size() <= 1
                 ? Decision.holds()
                 : Decision.violated(
-                        reference.pointer,
-                        "refers to " + quoted(reference.name) + ", the name of " + reference.named.size()
+                        reference.pointer(),
+                        "refers to " + quoted(reference.changeName()) + ", the name of " + named.size()
                                 + " changes; give each its own ChangeName");
     }
 
-    private static Optional<Change> target(Reference reference) {
-        return reference.named.size() == 1 ? Optional.of(reference.named.get(0)) : Optional.empty();
+    private static Optional<Change> target(List<Change> named) {
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
-    private static Decision creates(Reference reference) {
-        Optional<ChangeType> changeType = target(reference).flatMap(Changes::documented);
+    private static Decision creates(Use reference, List<Change> named) {
+        Optional<ChangeType> changeType = target(named).flatMap(Changes::documented);
         return changeType.isEmpty() || changeType.get().creates()
                 ? Decision.holds()
                 : Decision.violated(
-                        reference.pointer,
-                        "refers to " + quoted(reference.name) + ", but "
+                        reference.pointer(),
+                        "refers to " + quoted(reference.changeName()) + ", but "
                                 + changeType.get().name() + " creates no entity; name the change that does");
     }
 
-    private static Decision entityType(Reference reference) {
-        Optional<String> created = target(reference).flatMap(Change::entityType);
-        Optional<String> wanted = reference.from.entityType();
-        boolean differ = reference.ofEntity && created.isPresent() && wanted.isPresent() && !created.equals(wanted);
+    private static Decision entityType(Use reference, List<Change> named) {
+        Optional<String> created = target(named).flatMap(Change::entityType);
+        Optional<String> wanted = reference.from().entityType();
+        boolean differ = reference.ofEntity()
+                && created.isPresent()
+                && wanted.isPresent()
+                && !created.map(Changes::versioned).equals(wanted.map(Changes::versioned));
         return differ
                 ? Decision.violated(
-                        reference.pointer,
-                        "refers to " + quoted(reference.name) + ", a change of " + created.get()
+                        reference.pointer(),
+                        "refers to " + quoted(reference.changeName()) + ", a change of " + created.get()
                                 + ", but this change is for " + wanted.get())
                 : Decision.holds();
     }
 
-    private static Decision spelling(Reference reference) {
-        return reference.text.startsWith("$")
+    private static Decision spelling(Use reference, List<Change> named) {
+        return reference.text().startsWith("$")
                 ? Decision.holds()
                 : Decision.violated(
-                        reference.pointer,
-                        "is " + quoted(reference.text) + "; the examples spell it $" + reference.name
+                        reference.pointer(),
+                        "is " + quoted(reference.text()) + "; the examples spell it $" + reference.changeName()
                                 + ".Entity.Identifier");
     }
 
-    private static Decision forward(Reference reference) {
-        Optional<Change> target = target(reference);
-        return target.isEmpty() || target.get().index() < reference.from.index()
+    private static Decision forward(Use reference, List<Change> named) {
+        Optional<Change> target = target(named);
+        return target.isEmpty() || target.get().index() <= reference.from().index()
                 ? Decision.holds()
                 : Decision.violated(
-                        reference.pointer,
+                        reference.pointer(),
                         "refers to ChangeSet[" + target.get().index()
                                 + "], which comes later; the reference speaks of subsequent changes, move it up");
     }

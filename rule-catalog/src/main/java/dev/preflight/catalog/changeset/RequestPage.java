@@ -43,6 +43,6 @@ final class RequestPage {
                 : Decision.violated(
                         intent.pointer(),
                         "is VALIDATE, which is documented only for adding versions to AMI products; what AWS does"
-                                + " with the other changes is not known");
+                                + " with other changes is not known, leave Intent out to apply them");
     }
 }

@@ -44,7 +44,8 @@ final class Tags {
                 ? Decision.violated(
                         tags.pointer(),
                         "has " + tags.size() + " items; the data type takes " + MOST_OF_DATA_TYPE
-                                + ", but TagResource documents at most " + MOST_OF_TAG_RESOURCE)
+                                + ", but TagResource documents at most " + MOST_OF_TAG_RESOURCE + "; leave out "
+                                + (tags.size() - MOST_OF_TAG_RESOURCE))
                 : Decision.holds();
     }
 

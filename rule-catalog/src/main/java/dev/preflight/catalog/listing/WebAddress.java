@@ -5,22 +5,35 @@ import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.validator.routines.UrlValidator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An http or https address.
  *
  * @param host in lower case, without user and port
- * @param path as it was written
+ * @param path as it was written, but for characters that no path may have
  */
 public record WebAddress(String host, String path) {
-    private static final UrlValidator VALIDATOR = new UrlValidator(new String[] {"http", "https"});
+    private static final Pattern AUTHORITY = Pattern.compile("[a-zA-Z]+://[^/?#]*");
+    private static final Pattern ENCODED_BY_BROWSERS = Pattern.compile("[\"<>\\\\^`{|}\\[\\]]");
 
     /**
-     * Reads an address. Two libraries have a say: what either of them takes is an address, since each refuses good ones, one
-     * for new top-level domains and underscores in bucket names, the other for characters that browsers encode.
+     * Reads an address. Characters that browsers encode by themselves are taken behind the host, as AWS does not say that
+     * it refuses them; white space is not.
      */
     public static Optional<WebAddress> parse(String text) {
+        return strictly(text).or(() -> strictly(encoded(text)));
+    }
+
+    private static String encoded(String text) {
+        Matcher authority = AUTHORITY.matcher(text);
+        int end = authority.lookingAt() ? authority.end() : text.length();
+        return text.substring(0, end)
+                + ENCODED_BY_BROWSERS.matcher(text.substring(end)).replaceAll("_");
+    }
+
+    private static Optional<WebAddress> strictly(String text) {
         try {
             URI uri = new URI(text);
             String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
@@ -32,7 +45,7 @@ public record WebAddress(String host, String path) {
                     ? Optional.of(new WebAddress(host.toLowerCase(Locale.ROOT), String.valueOf(uri.getRawPath())))
                     : Optional.empty();
         } catch (URISyntaxException e) {
-            return VALIDATOR.isValid(text) ? Optional.of(new WebAddress("", "")) : Optional.empty();
+            return Optional.empty();
         }
     }
 

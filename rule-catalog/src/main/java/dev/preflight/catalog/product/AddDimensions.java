@@ -3,7 +3,6 @@ package dev.preflight.catalog.product;
 import static dev.preflight.dsl.Conditions.haveAtMostItems;
 import static dev.preflight.dsl.Conditions.notBeEmpty;
 import static dev.preflight.dsl.Conditions.quoted;
-import static dev.preflight.dsl.Conditions.text;
 import static dev.preflight.rule.AwsCode.errorCode;
 
 import dev.preflight.catalog.reference.Pages;
@@ -158,18 +157,20 @@ final class AddDimensions {
 
     private AddDimensions() {}
 
+    /** All dimensions together make the model: contract with consumption takes those of a contract and those of usage. */
     private static Decision samePricingModel(JsonValue item, ChangeScene scene) {
         Set<String> types = Dimension.types(item);
         return Product.of(scene.entityBefore()).dimensions().decide(existing -> {
-            boolean first = existing.isEmpty();
-            boolean known = existing.stream()
-                    .anyMatch(each -> pricingModel(each.types()).equals(pricingModel(types)));
-            return first || known || types.isEmpty()
+            Set<String> stored = new TreeSet<>();
+            existing.forEach(each -> stored.addAll(each.types()));
+            Set<String> all = new TreeSet<>(stored);
+            all.addAll(types);
+            return stored.isEmpty() || pricingModel(all).equals(pricingModel(stored))
                     ? Decision.holds()
                     : Decision.violated(
                             item.member("Types").pointer(),
                             "are for " + pricingModel(types) + " pricing, but the product's dimensions are for "
-                                    + pricingModel(existing.get(0).types())
+                                    + pricingModel(stored)
                                     + " pricing; the AWS Marketplace Seller Operations team must help with that");
         });
     }
@@ -255,7 +256,12 @@ final class AddDimensions {
             return Decision.holds();
         }
         String units = String.join(", ", ReferenceList.UNITS.values());
-        return Decision.violated(value.pointer(), "is " + quoted(unit) + ", one of " + units + " is required");
+        return Decision.violated(
+                value.pointer(),
+                inDoubt
+                        ? "is " + quoted(unit) + ", which AWS itself uses for AMI dimensions that it meters but does not"
+                                + " document; the documented units are " + units
+                        : "is " + quoted(unit) + ", one of " + units + " is required");
     }
 
     private static boolean isAmi(ChangeScene scene) {

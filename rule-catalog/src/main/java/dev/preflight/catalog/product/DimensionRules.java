@@ -11,6 +11,7 @@ import dev.preflight.logic.Decision;
 import dev.preflight.logic.Violation;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Rule;
+import dev.preflight.schema.NearMiss;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -79,6 +80,9 @@ final class DimensionRules {
                 .filter(each -> each.key().equals(wanted.key()))
                 .findFirst()
                 .map(each -> "; it has one with the types " + each.types())
-                .orElse("; add it with AddDimensions first");
+                .or(() -> NearMiss.of(
+                                wanted.key(), existing.stream().map(Dimension::key).toList())
+                        .map(near -> "; did you mean " + quoted(near) + "?"))
+                .orElse("; name one that it has");
     }
 }

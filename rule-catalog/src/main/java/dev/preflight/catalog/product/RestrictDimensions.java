@@ -1,5 +1,6 @@
 package dev.preflight.catalog.product;
 
+import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.rule.AwsCode.errorCode;
 import static dev.preflight.rule.AwsCode.http;
 
@@ -45,10 +46,12 @@ final class RestrictDimensions {
     private RestrictDimensions() {}
 
     private static Decision notAContainer(ChangeScene scene) {
-        return scene.change().entityType().orElse("").startsWith("ContainerProduct")
+        String entityType = scene.change().entityType().orElse("");
+        return entityType.startsWith("ContainerProduct")
                 ? Decision.violated(
                         scene.change().value().member("Entity").member("Type").pointer(),
-                        "is a container product; the reference names only AMI and SaaS products for RestrictDimensions")
+                        "is " + quoted(entityType) + ", but the reference names only AMI and SaaS products for"
+                                + " RestrictDimensions; AWS may refuse it")
                 : Decision.holds();
     }
 }

@@ -117,8 +117,11 @@ final class UpdateDimensions {
 
     /** Names that this very request changes are free for others. */
     private static Decision noStoredName(JsonValue list, ChangeScene scene) {
+        Set<Dimension.Identity> renamed = renamed(list);
+        if (renamed.isEmpty()) {
+            return Decision.holds();
+        }
         return Product.of(scene.entityBefore()).dimensions().decide(existing -> {
-            Set<Dimension.Identity> renamed = renamed(list);
             List<Violation> taken = new ArrayList<>();
             for (JsonValue item : list.items()) {
                 JsonValue name = item.member("Name");
@@ -152,10 +155,12 @@ final class UpdateDimensions {
     }
 
     private static Decision notMetered(JsonValue item, ChangeScene scene) {
+        JsonValue key = item.member("Key");
         return Dimension.types(item).contains(Dimension.METERED)
                 ? Decision.violated(
-                        item.member("Key").pointer(),
-                        "names a Metered dimension, which cannot be updated; leave it out")
+                        key.pointer(),
+                        "is " + quoted(key.text().orElse(""))
+                                + ", the key of a Metered dimension, which cannot be updated; leave it out")
                 : Decision.holds();
     }
 }

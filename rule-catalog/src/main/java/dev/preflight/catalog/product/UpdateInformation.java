@@ -2,7 +2,6 @@ package dev.preflight.catalog.product;
 
 import static dev.preflight.catalog.listing.ControlCharacters.haveNoControlCharacters;
 import static dev.preflight.dsl.Conditions.haveAtMostCharacters;
-import static dev.preflight.dsl.Conditions.haveAtMostItems;
 import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.dsl.Conditions.text;
 import static dev.preflight.rule.AwsCode.errorCode;
@@ -33,6 +32,7 @@ final class UpdateInformation {
 
     private static final int MEDIA_URL_LENGTH = 2048;
     private static final int KEYWORDS_LENGTH = 250;
+    private static final int RESOURCES_OF_THE_SHAPE = 3;
     private static final Set<String> OTHER_IMAGES =
             Set.of("svg", "webp", "bmp", "tif", "tiff", "ico", "avif", "heic", "eps", "pdf", "psd");
 
@@ -61,7 +61,7 @@ final class UpdateInformation {
 
     static final Rule<ChangeScene> RESOURCES = PAGE.rule("additional-resources.max-items")
             .on("AdditionalResources")
-            .must(haveAtMostItems(3))
+            .must("have at most 3 items", UpdateInformation::resourcesOfTheShape)
             .otherwise(http(400))
             .asWarning(Provenance.SHAPE)
             .documentedAs("sync.16");
@@ -220,7 +220,18 @@ final class UpdateInformation {
                 .collect(Collectors.joining(", "));
         return missing.isEmpty()
                 ? Decision.holds()
-                : Decision.violated(details.pointer(), "lacks " + missing + ", which the table calls required");
+                : Decision.violated(details.pointer(), "lacks " + missing + ", which the table calls required; send all of its fields, or save a snapshot"
+                                + " of the product so that its state decides");
+    }
+
+    private static Decision resourcesOfTheShape(JsonValue resources, ChangeScene scene) {
+        int more = resources.isArray() ? resources.size() - RESOURCES_OF_THE_SHAPE : 0;
+        return more <= 0
+                ? Decision.holds()
+                : Decision.violated(
+                        resources.pointer(),
+                        "has " + resources.size() + " items; the reference names no limit, but AWS's newer client"
+                                + " schema takes at most " + RESOURCES_OF_THE_SHAPE + "; leave out " + more);
     }
 
     private static Decision keywordsOfTheTable(JsonValue keywords, ChangeScene scene) {
@@ -229,7 +240,8 @@ final class UpdateInformation {
                 ? Decision.violated(
                         keywords.pointer(),
                         "has " + keywords.size() + " items; the table prints at most 3, though that looks copied from"
-                                + " Categories and AWS takes up to 15")
+                                + " Categories and AWS takes up to 15; leave out " + (keywords.size() - 3)
+                                + " to be sure")
                 : Decision.holds();
     }
 
@@ -269,7 +281,7 @@ final class UpdateInformation {
         return WebAddress.parse(url)
                 .map(WebAddress::fileExtension)
                 .filter(OTHER_IMAGES::contains)
-                .map(extension -> "ends in ." + extension + ", but a logo is a png, jpg or gif file");
+                .map(extension -> "ends in ." + extension + ", but a logo is a png, jpg or gif file; give one of those");
     }
 
     private static Optional<String> outsideS3(String url) {

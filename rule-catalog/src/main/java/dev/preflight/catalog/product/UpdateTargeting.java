@@ -1,6 +1,5 @@
 package dev.preflight.catalog.product;
 
-import static dev.preflight.dsl.Conditions.haveAtMostItems;
 import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.dsl.Conditions.text;
 import static dev.preflight.rule.AwsCode.errorCode;
@@ -8,7 +7,6 @@ import static dev.preflight.rule.AwsCode.http;
 
 import dev.preflight.catalog.reference.Pages;
 import dev.preflight.document.JsonValue;
-import dev.preflight.dsl.Condition;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
 import dev.preflight.rule.ChangeScene;
@@ -18,12 +16,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** "Update targeting configuration". */
 final class UpdateTargeting {
     static final Page PAGE = Pages.page("product.update-targeting", "Product.UpdateTargeting");
 
+    private static final Pattern ACCOUNT = Pattern.compile("[0-9]{12}");
     private static final String ACCOUNTS = "PositiveTargeting.BuyerAccounts";
+    private static final int ACCOUNTS_OF_THE_TABLE = 5000;
+    private static final int ACCOUNTS_OF_THE_SHAPE = 100;
 
     static final Rule<ChangeScene> EMPTY_CHANGE = PAGE.rule("positive-targeting.given")
             .on("PositiveTargeting")
@@ -43,15 +45,14 @@ final class UpdateTargeting {
             .must(
                     "have at least one targeting option",
                     (targeting, scene) -> targeting.isObject() && targeting.isEmpty()
-                            ? Decision.violated(targeting.pointer(), "is empty; name the accounts in BuyerAccounts")
+                            ? Decision.violated(targeting.pointer(), "is empty; name the accounts in BuyerAccounts, or give it an empty list to target none")
                             : Decision.holds())
             .otherwise(http(422))
-            .asWarning(Provenance.DOCUMENTED)
             .documentedAs("field.04");
 
     static final Rule<ChangeScene> MANY_ACCOUNTS = PAGE.rule("positive-targeting.buyer-accounts.shape-max-items")
             .on(ACCOUNTS)
-            .must(whenWithinTheTable(haveAtMostItems(100)))
+            .must("have at most 100 items, as AWS's newer client schema says", UpdateTargeting::accountsOfTheShape)
             .otherwise(http(422))
             .decidedBy("P-30")
             .documentedAs("sync.04");
@@ -80,10 +81,17 @@ final class UpdateTargeting {
 
     private UpdateTargeting() {}
 
-    private static Condition whenWithinTheTable(Condition condition) {
-        return Condition.of(
-                condition.words(),
-                (accounts, scene) -> accounts.size() > 5000 ? Decision.holds() : condition.judge(accounts, scene));
+    /** More than the table takes are the schema's. */
+    private static Decision accountsOfTheShape(JsonValue accounts, ChangeScene scene) {
+        int size = accounts.isArray() ? accounts.size() : 0;
+        boolean between = size > ACCOUNTS_OF_THE_SHAPE && size <= ACCOUNTS_OF_THE_TABLE;
+        return between
+                ? Decision.violated(
+                        accounts.pointer(),
+                        "has " + size + " items; the reference takes up to " + ACCOUNTS_OF_THE_TABLE
+                                + ", but AWS's newer client schema at most " + ACCOUNTS_OF_THE_SHAPE
+                                + "; leave out " + (size - ACCOUNTS_OF_THE_SHAPE) + " to be sure")
+                : Decision.holds();
     }
 
     private static Decision differ(JsonValue accounts, ChangeScene scene) {
@@ -97,7 +105,11 @@ final class UpdateTargeting {
                         ? Decision.holds()
                         : Decision.violated(
                                 accounts.pointer(),
-                                "are the " + wanted.size() + " accounts targeted already; AWS asks for a change"));
+                                (wanted.isEmpty()
+                                                ? "is empty, and no account is targeted already"
+                                                : "names exactly the accounts that are targeted already (" + wanted.size()
+                                                        + ")")
+                                        + "; change the list or drop the change"));
     }
 
     private static Decision visibility(ChangeScene scene) {
@@ -111,8 +123,9 @@ final class UpdateTargeting {
     }
 
     private static Optional<String> accountId(String account) {
-        return account.matches("[0-9]{12}")
+        return ACCOUNT.matcher(account).matches()
                 ? Optional.empty()
-                : Optional.of("is " + quoted(account) + ", an account id has 12 digits");
+                : Optional.of("is " + quoted(account) + " with " + account.codePointCount(0, account.length())
+                        + " characters, but an account id is exactly 12 digits; correct it");
     }
 }

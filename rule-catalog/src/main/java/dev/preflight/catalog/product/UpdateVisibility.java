@@ -83,7 +83,7 @@ final class UpdateVisibility {
         return text.isEmpty() || TARGETS.contains(text)
                 ? Decision.holds()
                 : Decision.violated(
-                        target.pointer(), "is " + quoted(text) + ", one of Public, Limited, Restricted is required");
+                        target.pointer(), "is " + quoted(text) + "; give Public, Limited or Restricted");
     }
 
     private static Decision differs(JsonValue target, ChangeScene scene) {
@@ -122,6 +122,10 @@ final class UpdateVisibility {
     }
 
     private static Decision available(JsonValue replacement, ChangeScene scene) {
+        if (replacement.isText() && replacement.isEmpty()) {
+            return Decision.violated(
+                    replacement.pointer(), "is empty; name a Public or Limited product, or leave it out");
+        }
         Optional<EntityKey> key = otherProduct(replacement, scene);
         if (key.isEmpty()) {
             return Decision.holds();

@@ -1,0 +1,194 @@
+package dev.preflight.catalog;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.preflight.document.JsonPointer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A valid document put onto the boundary of one assertion of a schema, and one step over it.
+ *
+ * @param keyword the keyword of the assertion
+ * @param pointer the value that the assertion is about, or the member that is missing
+ * @param on a document that just keeps it
+ * @param over a document that just breaks it
+ */
+record SchemaStep(String keyword, JsonPointer pointer, JsonNode on, JsonNode over) {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final List<String> UNFIT = List.of("!", "~", " x", "é", "%", "7", "\u0001");
+
+    /**
+     * All steps of a schema.
+     *
+     * @param schema the schema file
+     * @param document a valid document in which every member that the schema knows is there
+     * @param at where in the document the value stands that the schema describes
+     */
+    static List<SchemaStep> of(JsonNode schema, JsonNode document, JsonPointer at) {
+        List<SchemaStep> steps = new ArrayList<>();
+        new Walk(schema, document, steps).schema(schema, at);
+        return steps;
+    }
+
+    private record Walk(JsonNode root, JsonNode document, List<SchemaStep> steps) {
+        void schema(JsonNode schema, JsonPointer at) {
+            String reference = schema.path("$ref").asText();
+            if (!reference.isEmpty()) {
+                schema(root.at(reference.substring(1)), at);
+                return;
+            }
+            schema.properties().forEach(keyword -> assertion(schema, keyword.getKey(), keyword.getValue(), at));
+            schema.path("properties").properties().forEach(member -> find(at.member(member.getKey()))
+                    .ifPresent(found -> schema(member.getValue(), found)));
+            if (schema.has("items")) {
+                int items = value(document, at).size();
+                for (int i = 0; i < items; i++) {
+                    schema(schema.path("items"), at.item(i));
+                }
+            }
+        }
+
+        private Optional<JsonPointer> find(JsonPointer pointer) {
+            return value(document, pointer).isMissingNode() ? Optional.empty() : Optional.of(pointer);
+        }
+
+        private void assertion(JsonNode schema, String keyword, JsonNode argument, JsonPointer at) {
+            JsonNode value = value(document, at);
+            switch (keyword) {
+                case "type" -> step(keyword, at, document, replaced(at, wrongKind(argument)));
+                case "enum", "const" -> step(keyword, at, document, replaced(at, TextNode.valueOf("~")));
+                case "minLength" -> step(keyword, at, replaced(at, text(argument.asInt(), at)), replaced(at, text(argument.asInt() - 1, at)));
+                case "maxLength" -> step(keyword, at, replaced(at, text(argument.asInt(), at)), replaced(at, text(argument.asInt() + 1, at)));
+                case "pattern" -> step(keyword, at, document, replaced(at, unfit(argument.asText())));
+                case "minItems" -> step(keyword, at, replaced(at, items(value, argument.asInt(), at)), replaced(at, items(value, argument.asInt() - 1, at)));
+                case "maxItems" -> step(keyword, at, replaced(at, items(value, argument.asInt(), at)), replaced(at, items(value, argument.asInt() + 1, at)));
+                case "maxProperties" -> step(keyword, at, document, replaced(at, with(value, "Surplus")));
+                case "additionalProperties" -> step(
+                        "unknownMember", at.member("Surplus"), document, replaced(at, with(value, "Surplus")));
+                case "required" -> argument.forEach(name -> step(
+                        keyword, at.member(name.asText()), document, replaced(at, without(value, name.asText()))));
+                default -> {}
+            }
+        }
+
+        private void step(String keyword, JsonPointer pointer, JsonNode on, JsonNode over) {
+            steps.add(new SchemaStep(keyword, pointer, on, over));
+        }
+
+        private JsonNode replaced(JsonPointer at, JsonNode value) {
+            if (at.segments().isEmpty()) {
+                return value;
+            }
+            JsonNode copy = document.deepCopy();
+            List<String> segments = at.segments();
+            JsonNode parent = copy;
+            for (String segment : segments.subList(0, segments.size() - 1)) {
+                parent = child(parent, segment);
+            }
+            String last = segments.get(segments.size() - 1);
+            if (parent instanceof ObjectNode object) {
+                object.set(last, value);
+            } else {
+                ((ArrayNode) parent).set(Integer.parseInt(last), value);
+            }
+            return copy;
+        }
+
+        /** A string of that length; JSON and changes that refer to themselves keep their sense. */
+        private JsonNode text(int length, JsonPointer at) {
+            return switch (at.segment()) {
+                case "Details" -> TextNode.valueOf(value(document, at).asText()
+                        + " ".repeat(length - value(document, at).asText().length()));
+                case "ChangeType" -> TextNode.valueOf(length == 0 ? "" : "U" + "x".repeat(length - 1));
+                default -> TextNode.valueOf("a".repeat(length));
+            };
+        }
+
+        private JsonNode items(JsonNode value, int count, JsonPointer at) {
+            ArrayNode items = JsonNodeFactory.instance.arrayNode();
+            for (int i = 0; i < count; i++) {
+                JsonNode item = value.get(i % value.size()).deepCopy();
+                if (at.segment().equals("ChangeSet")) {
+                    ((ObjectNode) item.get("Entity")).put("Identifier", "prod-number" + i);
+                    ((ObjectNode) item).remove("ChangeName");
+                }
+                items.add(item);
+            }
+            return items;
+        }
+
+        private static JsonNode wrongKind(JsonNode type) {
+            return type.asText().equals("object")
+                    ? JsonNodeFactory.instance.arrayNode()
+                    : type.asText().equals("array")
+                            ? JsonNodeFactory.instance.objectNode()
+                            : JsonNodeFactory.instance.numberNode(5);
+        }
+
+        private static JsonNode unfit(String pattern) {
+            return UNFIT.stream()
+                    .filter(text -> !Pattern.compile(pattern).matcher(text).find())
+                    .findFirst()
+                    .map(TextNode::valueOf)
+                    .orElseThrow(() -> new IllegalStateException("everything fits " + pattern));
+        }
+
+        private static JsonNode with(JsonNode object, String name) {
+            return ((ObjectNode) object.deepCopy()).put(name, 1);
+        }
+
+        private static JsonNode without(JsonNode object, String name) {
+            ObjectNode copy = object.deepCopy();
+            copy.remove(name);
+            return copy;
+        }
+    }
+
+    private static JsonNode value(JsonNode document, JsonPointer at) {
+        JsonNode value = document;
+        for (String segment : at.segments()) {
+            value = child(value, segment);
+        }
+        return value;
+    }
+
+    private static JsonNode child(JsonNode parent, String segment) {
+        return parent.isArray() ? parent.path(Integer.parseInt(segment)) : parent.path(segment);
+    }
+
+    static Stream<String> pages() {
+        return Stream.of(
+                "change-set.request",
+                "product.create-product",
+                "product.update-information",
+                "product.add-dimensions",
+                "product.update-dimensions",
+                "product.restrict-dimensions",
+                "product.update-targeting",
+                "product.update-visibility",
+                "product.release-product");
+    }
+
+    /** All steps of the schema of a page on its valid document. */
+    static List<SchemaStep> ofPage(String page) {
+        boolean envelope = page.startsWith("change-set");
+        JsonNode schema = resource(page.replace('.', '/') + "/schema.json");
+        return of(schema, resource("valid/" + page + ".json"), JsonPointer.parse(envelope ? "" : "/0/DetailsDocument"));
+    }
+
+    private static JsonNode resource(String name) {
+        try (java.io.InputStream stream = SchemaStep.class.getResourceAsStream("/dev/preflight/catalog/" + name)) {
+            return MAPPER.readTree(stream);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
