@@ -26,7 +26,7 @@ public final class ChangeSetReader {
         JsonFile file = JsonFile.read(bytes);
         Optional<JsonNode> root = file.tree();
         if (root.isEmpty()) {
-            return new Reading.Unreadable(file.problems());
+            return new Reading.Unreadable(problemsOf(file));
         }
         if (!root.get().isContainerNode()) {
             return new Reading.Unreadable(List.of(new ReadProblem(
@@ -36,6 +36,15 @@ public final class ChangeSetReader {
                     "a change set is a JSON object or an array of changes, this is neither")));
         }
         return new Reading.Readable(document(file.source(), root.get(), file.problems()));
+    }
+
+    /** What is wrong in a bare array that cannot be read is addressed as in one that can. */
+    private static List<ReadProblem> problemsOf(JsonFile file) {
+        boolean bareArray = file.source().characters().stripLeading().startsWith("[");
+        return file.problems().stream()
+                .map(problem ->
+                        bareArray && !problem.pointer().equals(JsonPointer.ROOT) ? underChangeSet(problem) : problem)
+                .toList();
     }
 
     private static ChangeSetDocument document(SourceText source, JsonNode root, List<ReadProblem> rootProblems) {

@@ -167,7 +167,8 @@ final class ChangePage {
                 ? Decision.holds()
                 : Decision.violated(
                         change.value().member("Details").pointer(),
-                        "holds JSON that is no object; a list of dimensions can only be sent in DetailsDocument");
+                        "holds JSON of the kind " + change.details().kind()
+                                + ", but takes an object alone; send anything else in DetailsDocument");
     }
 
     private static Decision exclusive(Change change, SetScene scene) {

@@ -125,7 +125,7 @@ final class ReferencePage {
                 ? Decision.violated(
                         reference.pointer(),
                         "refers to " + quoted(reference.changeName()) + ", a change of " + created.get()
-                                + ", but this change is for " + wanted.get())
+                                + ", but this change is for " + wanted.get() + "; correct the name or the type")
                 : Decision.holds();
     }
 

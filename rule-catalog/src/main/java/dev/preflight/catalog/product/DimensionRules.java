@@ -76,6 +76,9 @@ final class DimensionRules {
     }
 
     private static String otherTypes(List<Dimension> existing, Dimension wanted) {
+        if (existing.isEmpty()) {
+            return "; it has no dimensions yet";
+        }
         return existing.stream()
                 .filter(each -> each.key().equals(wanted.key()))
                 .findFirst()

@@ -109,7 +109,7 @@ final class ReleaseProduct {
                 .collect(Collectors.joining(", "));
         Decision decision = missing.isEmpty()
                 ? Decision.holds()
-                : violated(scene, "names a product without " + missing + "; add UpdateInformation");
+                : violated(scene, "names a product without " + missing + "; add an UpdateInformation change");
         for (Knowledge<Boolean> facet : facets.values()) {
             decision = decision.and(facet.decide(present -> Decision.holds()));
         }
@@ -124,7 +124,7 @@ final class ReleaseProduct {
                 .hasVersion()
                 .decide(present -> present
                         ? Decision.holds()
-                        : violated(scene, "names a product without Versions; add AddDeliveryOptions"));
+                        : violated(scene, "names a product without Versions; add an AddDeliveryOptions change"));
     }
 
     private static Decision dimensions(ChangeScene scene) {
@@ -132,7 +132,7 @@ final class ReleaseProduct {
                 .dimensions()
                 .decide(dimensions -> !dimensions.isEmpty()
                         ? Decision.holds()
-                        : violated(scene, "names a product without Dimensions; add AddDimensions"));
+                        : violated(scene, "names a product without Dimensions; add an AddDimensions change"));
     }
 
     private static boolean isContainer(ChangeScene scene) {

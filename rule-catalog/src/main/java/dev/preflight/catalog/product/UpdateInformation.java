@@ -262,7 +262,8 @@ final class UpdateInformation {
                 "be an http or https URL",
                 url -> WebAddress.parse(url).isPresent()
                         ? Optional.empty()
-                        : Optional.of("is " + quoted(url) + ", which is no http or https URL; write it out in full"));
+                        : Optional.of("is " + quoted(url)
+                                + ", which is no http or https URL; give one such as https://example.com/guide"));
     }
 
     private static Condition beAKnownCategory() {

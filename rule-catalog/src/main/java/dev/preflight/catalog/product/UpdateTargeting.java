@@ -45,7 +45,10 @@ final class UpdateTargeting {
             .must(
                     "have at least one targeting option",
                     (targeting, scene) -> targeting.isObject() && targeting.isEmpty()
-                            ? Decision.violated(targeting.pointer(), "is empty; name the accounts in BuyerAccounts, or give it an empty list to target none")
+                            ? Decision.violated(
+                                    targeting.pointer(),
+                                    "is empty; name the accounts in BuyerAccounts, or give it an empty list to target"
+                                            + " none")
                             : Decision.holds())
             .otherwise(http(422))
             .documentedAs("field.04");
@@ -119,7 +122,8 @@ final class UpdateTargeting {
                         ? Decision.holds()
                         : Decision.violated(
                                 scene.change().identifier().pointer(),
-                                "names a Restricted product; targeting takes a Public, Limited or Draft one"));
+                                "names a Restricted product, but targeting takes only a Public, Limited or Draft one;"
+                                        + " bring it back with UpdateVisibility first"));
     }
 
     private static Optional<String> accountId(String account) {

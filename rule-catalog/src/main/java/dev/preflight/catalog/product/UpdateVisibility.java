@@ -135,7 +135,8 @@ final class UpdateVisibility {
                         ? Decision.holds()
                         : Decision.violated(
                                 replacement.pointer(),
-                                "names a " + visibility + " product; a replacement must be Public or Limited"));
+                                "names a " + visibility
+                                        + " product, but a replacement must be Public or Limited; name another one"));
     }
 
     private static Decision another(JsonValue replacement, ChangeScene scene) {

@@ -1,0 +1,10 @@
+import groovy.json.JsonSlurper
+
+def log = new File(basedir, 'build.log').text.normalize()
+assert log.contains('[WARNING] src/main/entities/half-saved.json:3:1: warning: this is no JSON: ')
+assert log.contains('[INFO] 1 document: 1 undecided (as of 2024-06-01, reference edition 2024-04-17)\n[INFO] 0 errors, 0 warnings\n')
+assert log =~ /\[INFO\] a snapshot of prod-radar1 would decide \d+ more rules: aws marketplace-catalog describe-entity --catalog AWSMarketplace --entity-id prod-radar1 > src\/main\/entities\/prod-radar1\.json\n/
+
+def report = new JsonSlurper().parse(new File(basedir, 'target/preflight/report.json'))
+def taken = report.documents[0].undecided.find { it.rule == 'product.add-dimensions.key.exists' }
+assert taken.needs == [[kind: 'snapshot', of: 'prod-radar1']]

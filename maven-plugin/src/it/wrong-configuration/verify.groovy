@@ -1,0 +1,4 @@
+def log = new File(basedir, 'build.log').text.normalize()
+assert log.contains('on project wrong-configuration: preflight.asOf is "yesterday", where a date such as 2024-06-01 is expected')
+assert log.contains('on project wrong-configuration: preflight.changeSets: no such file or directory: src/main/changests (below ')
+assert log.count('http://cwiki.apache.org/confluence/display/MAVEN/MojoExecutionException') == 2

@@ -1,0 +1,87 @@
+package dev.preflight.maven;
+
+import dev.preflight.Catalog;
+import dev.preflight.ChangeSetFile;
+import dev.preflight.Counts;
+import dev.preflight.DocumentReport;
+import dev.preflight.Facts;
+import dev.preflight.Finding;
+import dev.preflight.Preflight;
+import dev.preflight.Report;
+import dev.preflight.document.SourcePosition;
+import dev.preflight.rule.AwsCode;
+import dev.preflight.rule.Phase;
+import dev.preflight.rule.Provenance;
+import dev.preflight.rule.RuleId;
+import dev.preflight.rule.Severity;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * From settings to an outcome. Each document is judged on its own: one that cannot be read, or that makes a rule crash,
+ * stands in the report as unreadable, and the others are checked.
+ */
+final class Check {
+    private final Catalog catalog;
+    private final Preflight preflight;
+    private final Facts facts;
+    private final List<DocumentReport> documents = new ArrayList<>();
+    private final List<RuntimeException> crashes = new ArrayList<>();
+
+    private Check(Catalog catalog, Facts facts) {
+        this.catalog = catalog;
+        this.preflight = Preflight.of(catalog);
+        this.facts = facts;
+    }
+
+    static Outcome run(Catalog catalog, Settings settings) throws WrongConfigurationException {
+        ChangeSetFiles changeSets = ChangeSetFiles.find(settings);
+        SavedEntities entities = SavedEntities.read(settings);
+        Facts facts = new Facts(settings.asOf(), entities.snapshots(), settings.strict());
+        Check check = new Check(catalog, facts);
+        changeSets.files().forEach(check::document);
+        changeSets.unreadable().forEach((path, reason) -> check.unreadable(path, "access", reason));
+        List<String> remarks = new ArrayList<>(changeSets.remarks());
+        remarks.addAll(entities.remarks());
+        return new Outcome(check.report(), changeSets.tried(), remarks, entities.problems(), check.crashes);
+    }
+
+    private Report report() {
+        return new Report(catalog.edition(), facts.asOf(), facts.strict(), documents);
+    }
+
+    private void document(String path, Path file) {
+        byte[] bytes;
+        try {
+            bytes = BoundedFile.read(file);
+        } catch (BoundedFile.TooLargeException e) {
+            unreadable(path, "size", String.valueOf(e.getMessage()));
+            return;
+        } catch (IOException e) {
+            unreadable(path, "access", "the file cannot be read: " + Reasons.of(e));
+            return;
+        }
+        try {
+            documents.addAll(preflight
+                    .check(List.of(new ChangeSetFile(path, bytes)), facts)
+                    .documents());
+        } catch (RuntimeException e) {
+            crashes.add(e);
+            unreadable(path, "crash", "Preflight itself failed on this file, which says nothing of its content: " + e);
+        }
+    }
+
+    private void unreadable(String path, String check, String message) {
+        Finding finding = new Finding(
+                new RuleId("change-set.document." + check),
+                Severity.ERROR,
+                AwsCode.noCode(Phase.SYNC),
+                "",
+                SourcePosition.START,
+                message,
+                Provenance.INFERRED);
+        documents.add(new DocumentReport(path, new Counts(0, 1, 0), true, List.of(finding), List.of()));
+    }
+}

@@ -1,0 +1,43 @@
+package dev.preflight.maven;
+
+import dev.preflight.Report;
+import dev.preflight.state.Snapshots;
+import java.util.List;
+
+/**
+ * What a check came to.
+ *
+ * @param report every document, those that could not be read included
+ * @param tried the patterns that change sets were looked for with
+ * @param remarks what a user may want to know when something is missing
+ * @param snapshotProblems saved entities that could not be read
+ * @param crashes faults of Preflight itself
+ */
+record Outcome(
+        Report report,
+        List<String> tried,
+        List<String> remarks,
+        List<Snapshots.Problem> snapshotProblems,
+        List<RuntimeException> crashes) {
+    Outcome {
+        tried = List.copyOf(tried);
+        remarks = List.copyOf(remarks);
+        snapshotProblems = List.copyOf(snapshotProblems);
+        crashes = List.copyOf(crashes);
+    }
+
+    boolean nothingChecked() {
+        return report.documents().isEmpty();
+    }
+
+    /** {@code 2 errors, 1 warning in 1 of 3 documents}. */
+    String inBrief() {
+        long affected = report.documents().stream()
+                .filter(document -> !document.findings().isEmpty())
+                .count();
+        int documents = report.documents().size();
+        return report.errors() + (report.errors() == 1 ? " error, " : " errors, ") + report.warnings()
+                + (report.warnings() == 1 ? " warning" : " warnings") + " in " + affected + " of " + documents
+                + (documents == 1 ? " document" : " documents");
+    }
+}

@@ -1,0 +1,61 @@
+package dev.preflight.maven;
+
+import dev.preflight.document.SourcePosition;
+import dev.preflight.state.Snapshots;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The saved entities at or below a directory. What cannot be read is a problem and no failure: rules that want it stay
+ * undecided.
+ *
+ * @param snapshots what could be read
+ * @param problems all that could not, in the order of the files
+ * @param remarks what a user may want to know when something is missing
+ */
+record SavedEntities(Snapshots snapshots, List<Snapshots.Problem> problems, List<String> remarks) {
+    static SavedEntities read(Settings settings) throws WrongConfigurationException {
+        Path entities = settings.entities();
+        if (!Files.isDirectory(entities)) {
+            return new SavedEntities(Snapshots.NONE, List.of(), List.of());
+        }
+        FileTree tree = FileTree.of(
+                entities,
+                Integer.MAX_VALUE,
+                FileTree.MAX_ENTRIES,
+                file -> file.toString().endsWith(".json"));
+        BaseDirectory base = settings.base();
+        List<Snapshots.Problem> problems = new ArrayList<>();
+        tree.unreadable().forEach((path, reason) -> problems.add(problem(base.nameOf(path), reason)));
+        Map<String, Path> named = new TreeMap<>();
+        tree.files().forEach(file -> named.put(base.nameOf(file), file));
+        List<Snapshots.File> files = new ArrayList<>();
+        named.forEach((name, file) -> {
+            try {
+                files.add(new Snapshots.File(name, BoundedFile.read(file)));
+            } catch (BoundedFile.TooLargeException e) {
+                problems.add(problem(name, String.valueOf(e.getMessage())));
+            } catch (IOException e) {
+                problems.add(problem(name, "the file cannot be read: " + Reasons.of(e)));
+            }
+        });
+        Snapshots snapshots = Snapshots.read(files);
+        problems.addAll(snapshots.problems());
+        problems.sort(Comparator.comparing(Snapshots.Problem::path).thenComparing(Snapshots.Problem::position));
+        List<String> remarks = tree.linkedDirectories().stream()
+                .map(link -> base.nameOf(link) + " is a link to a directory and is not followed")
+                .sorted()
+                .toList();
+        return new SavedEntities(snapshots, problems, remarks);
+    }
+
+    private static Snapshots.Problem problem(String path, String message) {
+        return new Snapshots.Problem(path, SourcePosition.START, message);
+    }
+}

@@ -1,0 +1,8 @@
+package dev.preflight.maven;
+
+/** A parameter that says nothing that could be done; the message names it. */
+final class WrongConfigurationException extends Exception {
+    WrongConfigurationException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.preflight.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.preflight.Catalog;
+import dev.preflight.DocumentReport;
+import dev.preflight.Verdict;
+import dev.preflight.catalog.AwsMarketplaceCatalog;
+import dev.preflight.document.JsonFile;
+import dev.preflight.report.TextReport;
+import dev.preflight.rule.Rule;
+import dev.preflight.rule.SetScene;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckTest {
+    private static final Catalog CATALOG = AwsMarketplaceCatalog.standard();
+
+    private final Path directory;
+    private final Project project;
+
+    CheckTest(@TempDir Path directory) {
+        this.directory = directory;
+        this.project = new Project(directory);
+    }
+
+    @Test
+    void each_file_is_judged_and_the_rest_is_told() throws Exception {
+        project.write("src/main/changesets/broken.json", "{");
+        project.write("src/main/changesets/empty.json", "");
+        project.write("src/main/entities/a.json", "{}");
+        project.write("src/main/entities/b/b.json", "{\n  \"EntityIdentifier\"\n}");
+
+        Outcome outcome = Check.run(CATALOG, project.settings());
+
+        assertThat(outcome.report().documents())
+                .extracting(DocumentReport::path)
+                .containsExactly("src/main/changesets/broken.json", "src/main/changesets/empty.json");
+        assertThat(outcome.report().verdict()).isEqualTo(Verdict.UNREADABLE);
+        assertThat(outcome.inBrief()).isEqualTo("2 errors, 0 warnings in 2 of 2 documents");
+        assertThat(outcome.snapshotProblems())
+                .extracting(problem -> problem.path() + ":" + problem.position())
+                .containsExactly("src/main/entities/a.json:1:1", "src/main/entities/b/b.json:3:1");
+        assertThat(outcome.crashes()).isEmpty();
+    }
+
+    @Test
+    void a_file_out_of_reach_is_told_by_name_and_the_others_are_checked() throws Exception {
+        project.write("sets/b.json", "");
+        Files.createSymbolicLink(directory.resolve("sets/a.json"), directory.resolve("gone"));
+
+        Outcome outcome = Check.run(CATALOG, project.settings("sets"));
+
+        assertThat(TextReport.findings(outcome.report()))
+                .startsWith(
+                        "sets/a.json:1:1: error: the file cannot be read: it is a broken link or no regular file",
+                        "    [change-set.document.access] no HTTP status is documented")
+                .hasSize(4);
+    }
+
+    @Test
+    void a_file_beyond_the_limit_stays_unread() throws Exception {
+        project.write("sets/a.json", "");
+        try (RandomAccessFile large =
+                new RandomAccessFile(directory.resolve("sets/a.json").toFile(), "rw")) {
+            large.setLength(3_000_000_000L);
+        }
+
+        Outcome outcome = Check.run(CATALOG, project.settings("sets"));
+
+        assertThat(TextReport.findings(outcome.report()))
+                .containsExactly(
+                        "sets/a.json:1:1: error: the file has 3000000000 bytes, at most " + JsonFile.MAX_BYTES
+                                + " are read",
+                        "    [change-set.document.size] no HTTP status is documented");
+    }
+
+    @Test
+    void a_crash_is_kept_and_never_looks_like_a_pass() throws Exception {
+        project.write("sets/a.json", "[]");
+        project.write("sets/b.json", "");
+        Rule<SetScene> crashing = new Rule<>(CATALOG.setRules().get(0).description(), scene -> {
+            throw new IllegalStateException("oops");
+        });
+        Catalog catalog = new Catalog(
+                CATALOG.edition(), CATALOG.envelope(), List.of(crashing), Map.of(), CATALOG.initialStates());
+
+        Outcome outcome = Check.run(catalog, project.settings("sets"));
+
+        assertThat(outcome.crashes())
+                .singleElement()
+                .extracting(Throwable::getMessage)
+                .asString()
+                .contains("sets/a.json")
+                .contains("oops");
+        assertThat(outcome.report().documentsWith(Verdict.UNREADABLE)).isEqualTo(2);
+        assertThat(outcome.report().findings().get(0).rule()).hasToString("change-set.document.crash");
+    }
+
+    @Test
+    void nothing_found_is_nothing_checked() throws Exception {
+        Outcome outcome = Check.run(CATALOG, project.settings("*.json"));
+
+        assertThat(outcome.nothingChecked()).isTrue();
+        assertThat(outcome.tried()).containsExactly("*.json");
+    }
+}

@@ -1,0 +1,28 @@
+package dev.preflight.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PatternListTest {
+    @Test
+    void patterns_are_split_at_commas() throws Exception {
+        assertThat(PatternList.parse("a, b/c.json ,,d/**/*.json")).containsExactly("a", "b/c.json", "d/**/*.json");
+    }
+
+    @Test
+    void a_comma_in_braces_belongs_to_its_glob() throws Exception {
+        assertThat(PatternList.parse("{a,b}/*.{json,txt},c")).containsExactly("{a,b}/*.{json,txt}", "c");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", ",", " , "})
+    void a_list_of_nothing_is_refused(String list) {
+        assertThatExceptionOfType(WrongConfigurationException.class)
+                .isThrownBy(() -> PatternList.parse(list))
+                .withMessageStartingWith("preflight.changeSets is empty");
+    }
+}

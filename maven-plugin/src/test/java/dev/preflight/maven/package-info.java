@@ -1,0 +1,4 @@
+@NullMarked
+package dev.preflight.maven;
+
+import org.jspecify.annotations.NullMarked;

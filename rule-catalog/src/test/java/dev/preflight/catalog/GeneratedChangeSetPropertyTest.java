@@ -1,0 +1,113 @@
+package dev.preflight.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.preflight.ChangeSetFile;
+import dev.preflight.DocumentReport;
+import dev.preflight.Facts;
+import dev.preflight.Finding;
+import dev.preflight.Preflight;
+import dev.preflight.Undecided;
+import dev.preflight.document.JsonPointer;
+import dev.preflight.fixtures.ChangeSetArbitraries;
+import dev.preflight.fixtures.ChangeSets;
+import dev.preflight.fixtures.ProductChanges;
+import dev.preflight.schema.KebabCase;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What is true of every change set that a seller could rightly send. */
+class GeneratedChangeSetPropertyTest {
+    private static final Preflight PREFLIGHT = Preflight.of(AwsMarketplaceCatalog.standard());
+    private static final Facts FACTS = Facts.asOf(LocalDate.of(2024, 6, 1));
+
+    @Provide
+    Arbitrary<JsonNode> validChangeSets() {
+        return ChangeSetArbitraries.validProductChangeSet();
+    }
+
+    @Provide
+    Arbitrary<JsonNode> validChanges() {
+        return Arbitraries.of(ProductChanges.ENTITY_TYPES).flatMap(entityType -> Arbitraries.of(ProductChanges.CHANGE_TYPES)
+                .filter(changeType -> !ProductChanges.warnsAlone(entityType, changeType))
+                .flatMap(changeType -> ChangeSetArbitraries.validProductChange(entityType, changeType)));
+    }
+
+    @Property
+    void a_valid_change_set_has_no_findings(@ForAll("validChangeSets") JsonNode request) {
+        assertThat(check(request).findings()).isEmpty();
+    }
+
+    @Property
+    void a_details_string_is_judged_like_a_details_document(@ForAll("validChangeSets") JsonNode request) {
+        DocumentReport document = check(request);
+        DocumentReport string = check(ChangeSets.legacyDetails(request));
+
+        assertThat(string.findings()).isEqualTo(document.findings());
+        assertThat(string.counts()).isEqualTo(document.counts());
+    }
+
+    @Property
+    void a_bare_array_is_judged_like_the_request_around_it(@ForAll("validChangeSets") JsonNode request) {
+        assertThat(check(ChangeSets.bareArray(request)).undecided())
+                .isEqualTo(check(request).undecided());
+    }
+
+    @Property
+    void the_order_of_changes_decides_nothing_but_where_they_stand(
+            @ForAll("validChangeSets") JsonNode request, @ForAll Random random) {
+        JsonNode shuffled = request.deepCopy();
+        List<JsonNode> changes = new ArrayList<>();
+        request.required("ChangeSet").forEach(changes::add);
+        Collections.shuffle(changes, random);
+        ArrayNode list = ((ArrayNode) shuffled.required("ChangeSet")).removeAll().addAll(changes);
+        assertThat(list).hasSameSizeAs(request.required("ChangeSet"));
+
+        DocumentReport report = check(shuffled);
+
+        assertThat(report.findings()).extracting(finding -> finding.rule().text())
+                .allMatch("change-set.reference.forward"::equals);
+        assertThat(rules(report)).containsExactlyInAnyOrderElementsOf(rules(check(request)));
+    }
+
+    @Property
+    void one_step_over_any_boundary_of_a_schema_breaks_that_assertion_and_no_other(
+            @ForAll("validChanges") JsonNode change, @ForAll Random random) {
+        String changeType = change.required("ChangeType").asText();
+        String page = "product." + KebabCase.of(changeType);
+        ArrayNode document = JsonNodeFactory.instance.arrayNode().add(change);
+        List<SchemaStep> steps =
+                SchemaStep.of(SchemaStep.schema(page), document, JsonPointer.parse("/0/DetailsDocument"));
+        SchemaStep step = steps.get(random.nextInt(steps.size()));
+
+        List<Finding> findings = check(step.over()).findings();
+
+        assertThat(findings).as("%s %s", step.keyword(), step.over()).hasSize(1);
+        assertThat(findings.get(0).rule().text()).startsWith(page).endsWith("." + KebabCase.of(step.keyword()));
+        assertThat(findings.get(0).pointer()).isEqualTo("/ChangeSet" + step.pointer());
+    }
+
+    private static List<String> rules(DocumentReport report) {
+        return report.undecided().stream().map(Undecided::rule).toList();
+    }
+
+    private static DocumentReport check(JsonNode document) {
+        byte[] bytes = document.toString().getBytes(StandardCharsets.UTF_8);
+        return PREFLIGHT
+                .check(List.of(new ChangeSetFile("generated.json", bytes)), FACTS)
+                .documents()
+                .get(0);
+    }
+}

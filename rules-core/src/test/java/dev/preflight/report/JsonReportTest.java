@@ -1,0 +1,141 @@
+package dev.preflight.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.preflight.Finding;
+import dev.preflight.Report;
+import dev.preflight.document.SourcePosition;
+import dev.preflight.logic.Need;
+import dev.preflight.rule.AwsCode;
+import dev.preflight.rule.Provenance;
+import dev.preflight.rule.Severity;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class JsonReportTest {
+    @Test
+    void a_report_is_written_member_by_member() {
+        Report report = Samples.of(
+                Samples.document("products/new-version.json", Samples.REFUSED),
+                Samples.waiting(
+                        "products/waiting.json",
+                        Samples.undecided("thing.add-parts.key.taken", new Need.Snapshot("thing-abc"))));
+
+        String json = JsonReport.write(report);
+
+        assertThat(json).isEqualTo("""
+                        {
+                          "format": "preflight-report/1",
+                          "preflight": "0.1.0",
+                          "edition": "2024-04-17",
+                          "asOf": "2024-06-01",
+                          "strict": false,
+                          "documents": [
+                            {
+                              "path": "products/new-version.json",
+                              "verdict": "rejected",
+                              "counts": {
+                                "held": 131,
+                                "violated": 1,
+                                "undecided": 0
+                              },
+                              "findings": [
+                                {
+                                  "rule": "thing.update-thing.thing-title.max-length",
+                                  "severity": "error",
+                                  "phase": "sync",
+                                  "httpStatus": 400,
+                                  "awsCode": null,
+                                  "pointer": "/ChangeSet/0/DetailsDocument/ThingTitle",
+                                  "line": 12,
+                                  "column": 27,
+                                  "message": "ThingTitle has 81 characters, at most 72 are allowed",
+                                  "provenance": "documented",
+                                  "suppressed": false
+                                }
+                              ],
+                              "undecided": []
+                            },
+                            {
+                              "path": "products/waiting.json",
+                              "verdict": "undecided",
+                              "counts": {
+                                "held": 7,
+                                "violated": 0,
+                                "undecided": 1
+                              },
+                              "findings": [],
+                              "undecided": [
+                                {
+                                  "rule": "thing.add-parts.key.taken",
+                                  "pointer": "/ChangeSet/0",
+                                  "needs": [
+                                    {
+                                      "kind": "snapshot",
+                                      "of": "thing-abc"
+                                    }
+                                  ]
+                                }
+                              ]
+                            }
+                          ],
+                          "summary": {
+                            "documents": 2,
+                            "rejected": 1,
+                            "failed": 0,
+                            "undecided": 1,
+                            "clear": 0,
+                            "unreadable": 0,
+                            "errors": 1,
+                            "warnings": 0
+                          }
+                        }
+                        """);
+    }
+
+    @Test
+    void the_code_stands_in_the_member_of_its_phase() throws Exception {
+        JsonNode documents = new ObjectMapper()
+                .readTree(JsonReport.write(Samples.everything()))
+                .path("documents");
+
+        assertThat(documents).hasSize(5);
+        assertThat(documents.at("/1/path").asText()).isEqualTo("failed.json");
+        assertThat(documents.at("/1/findings/0/phase").asText()).isEqualTo("async");
+        assertThat(documents.at("/1/findings/0/httpStatus").isNull()).isTrue();
+        assertThat(documents.at("/1/findings/0/awsCode").asText()).isEqualTo("INVALID_UNIT");
+        assertThat(documents.at("/4/path").asText()).isEqualTo("unreadable.json");
+        assertThat(documents.at("/4/findings/0/phase").asText()).isEqualTo("sync");
+        assertThat(documents.at("/4/findings/0/httpStatus").isNull()).isTrue();
+        assertThat(documents.at("/4/findings/0/awsCode").isNull()).isTrue();
+    }
+
+    @Test
+    void half_a_character_survives_the_way_through_utf_8() throws Exception {
+        Finding smuggled = new Finding(
+                Samples.REFUSED.rule(),
+                Severity.ERROR,
+                AwsCode.http(400),
+                "/ChangeSet/0/DetailsDocument/\uD83D",
+                new SourcePosition(1, 1),
+                "half \uDE00, whole \uD83D\uDE00",
+                Provenance.DOCUMENTED);
+
+        byte[] bytes = JsonReport.write(Samples.of(Samples.document("a.json", smuggled)))
+                .getBytes(StandardCharsets.UTF_8);
+
+        JsonNode finding = new ObjectMapper().readTree(bytes).at("/documents/0/findings/0");
+        assertThat(finding.path("pointer").asText()).isEqualTo(smuggled.pointer());
+        assertThat(finding.path("message").asText()).isEqualTo(smuggled.message());
+    }
+
+    @Test
+    void a_report_of_nothing_is_whole_too() {
+        assertThat(JsonReport.write(Samples.of()))
+                .startsWith("{\n  \"format\"")
+                .contains("  \"documents\": [],\n")
+                .endsWith("\n}\n");
+    }
+}

@@ -1,0 +1,89 @@
+package dev.preflight.report;
+
+import dev.preflight.Counts;
+import dev.preflight.DocumentReport;
+import dev.preflight.Finding;
+import dev.preflight.Report;
+import dev.preflight.Undecided;
+import dev.preflight.document.SourcePosition;
+import dev.preflight.logic.Need;
+import dev.preflight.rule.AwsCode;
+import dev.preflight.rule.Phase;
+import dev.preflight.rule.Provenance;
+import dev.preflight.rule.RuleId;
+import dev.preflight.rule.Severity;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Reports made by hand: one of each verdict, each kind of code and each kind of need. */
+final class Samples {
+    static final Finding REFUSED = new Finding(
+            new RuleId("thing.update-thing.thing-title.max-length"),
+            Severity.ERROR,
+            AwsCode.http(400),
+            "/ChangeSet/0/DetailsDocument/ThingTitle",
+            new SourcePosition(12, 27),
+            "ThingTitle has 81 characters, at most 72 are allowed",
+            Provenance.DOCUMENTED);
+    static final Finding FAILED = new Finding(
+            new RuleId("thing.add-parts.unit.known"),
+            Severity.ERROR,
+            AwsCode.errorCode("INVALID_UNIT"),
+            "/ChangeSet/1/DetailsDocument/0/Unit",
+            new SourcePosition(20, 9),
+            "[0].Unit is \"Furlongs\", which is no unit",
+            Provenance.DOCUMENTED);
+    static final Finding DOUBTFUL = new Finding(
+            new RuleId("change-set.change.change-type.known"),
+            Severity.WARNING,
+            AwsCode.http(422),
+            "/ChangeSet/2/ChangeType",
+            new SourcePosition(31, 5),
+            "ChangeSet[2].ChangeType is newer than the reference",
+            Provenance.INFERRED);
+    static final Finding BROKEN = new Finding(
+            new RuleId("change-set.document.json-syntax"),
+            Severity.ERROR,
+            AwsCode.noCode(Phase.SYNC),
+            "",
+            SourcePosition.START,
+            "this is no JSON: unexpected end",
+            Provenance.INFERRED);
+
+    private Samples() {}
+
+    static Report of(DocumentReport... documents) {
+        return new Report("2024-04-17", LocalDate.of(2024, 6, 1), false, List.of(documents));
+    }
+
+    static DocumentReport document(String path, Finding... findings) {
+        return new DocumentReport(path, new Counts(131, findings.length, 0), false, List.of(findings), List.of());
+    }
+
+    static DocumentReport waiting(String path, Undecided... undecided) {
+        return new DocumentReport(path, new Counts(7, 0, undecided.length), false, List.of(), List.of(undecided));
+    }
+
+    static Undecided undecided(String rule, Need... needs) {
+        return new Undecided(rule, "/ChangeSet/0", List.of(needs));
+    }
+
+    /** One document of each verdict. */
+    static Report everything() {
+        return of(
+                document("rejected.json", REFUSED, DOUBTFUL),
+                document("failed.json", FAILED),
+                document("clear.json"),
+                new DocumentReport("unreadable.json", new Counts(0, 1, 0), true, List.of(BROKEN), List.of()),
+                waiting(
+                        "undecided.json",
+                        undecided("thing.add-parts.key.taken", new Need.Snapshot("thing-abc")),
+                        undecided(
+                                "thing.add-parts.name.taken",
+                                new Need.ReferenceData("part names"),
+                                new Need.Snapshot("thing-abc")),
+                        undecided("thing.add-parts.owner.known", new Need.Reference("$Other.Entity.Identifier")),
+                        undecided("thing.add-parts.size.known", new Need.Details("/ChangeSet/4")),
+                        undecided("thing.sell-thing", new Need.Section("SellThing on Thing@1.0"))));
+    }
+}

@@ -1,0 +1,169 @@
+package dev.preflight.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.preflight.Finding;
+import dev.preflight.Report;
+import dev.preflight.Undecided;
+import dev.preflight.document.SourcePosition;
+import dev.preflight.logic.Need;
+import dev.preflight.rule.AwsCode;
+import dev.preflight.rule.Phase;
+import dev.preflight.rule.Provenance;
+import dev.preflight.rule.Severity;
+import dev.preflight.state.Snapshots;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TextReportTest {
+    private static final String SNAPSHOTS = "src/main/entities";
+
+    @Test
+    void a_report_of_everything() {
+        String text = TextReport.write(Samples.everything(), SNAPSHOTS);
+
+        assertThat(text).isEqualTo("""
+                        failed.json:20:9: error: [0].Unit is "Furlongs", which is no unit
+                            [thing.add-parts.unit.known] the change fails with INVALID_UNIT
+                        rejected.json:12:27: error: ThingTitle has 81 characters, at most 72 are allowed
+                            [thing.update-thing.thing-title.max-length] StartChangeSet answers HTTP 400
+                        rejected.json:31:5: warning: ChangeSet[2].ChangeType is newer than the reference
+                            [change-set.change.change-type.known] StartChangeSet may answer HTTP 422
+                        unreadable.json:1:1: error: this is no JSON: unexpected end
+                            [change-set.document.json-syntax] no HTTP status is documented
+                        5 documents: 1 unreadable, 1 rejected, 1 failed, 1 undecided, 1 clear (as of 2024-06-01, reference edition 2024-04-17)
+                        3 errors, 1 warning
+                        rules: 400 held, 4 violated, 5 undecided
+                        a snapshot of thing-abc would decide 1 more rule and help with 1 rule that needs something else too: aws marketplace-catalog describe-entity --catalog AWSMarketplace --entity-id thing-abc > src/main/entities/thing-abc.json
+                        knowing the entity behind $Other.Entity.Identifier in undecided.json would decide 1 more rule
+                        readable details of /ChangeSet/4 in undecided.json would decide 1 more rule
+                        a list of part names would help with 1 rule that needs something else too
+                        not checked: SellThing on Thing@1.0 (1 change)
+                        """);
+    }
+
+    @Test
+    void a_clear_document_takes_three_lines() {
+        assertThat(TextReport.findings(Samples.of(Samples.document("clear.json"))))
+                .isEmpty();
+        assertThat(TextReport.summary(Samples.of(Samples.document("clear.json")), SNAPSHOTS))
+                .containsExactly(
+                        "1 document: 1 clear (as of 2024-06-01, reference edition 2024-04-17)",
+                        "0 errors, 0 warnings",
+                        "rules: 131 held, 0 violated, 0 undecided");
+    }
+
+    @Test
+    void the_strict_mode_is_named() {
+        Report report = new Report("2024-04-17", LocalDate.of(2024, 6, 1), true, List.of());
+
+        assertThat(TextReport.summary(report, SNAPSHOTS))
+                .startsWith("0 documents (as of 2024-06-01, strict, reference edition 2024-04-17)");
+    }
+
+    @Test
+    void an_asynchronous_finding_without_a_code_says_so() {
+        Finding finding = new Finding(
+                Samples.FAILED.rule(),
+                Severity.WARNING,
+                AwsCode.noCode(Phase.ASYNC),
+                "/ChangeSet/0",
+                SourcePosition.START,
+                "something is odd",
+                Provenance.GUIDE);
+
+        assertThat(TextReport.finding("a.json", finding))
+                .containsExactly(
+                        "a.json:1:1: warning: something is odd",
+                        "    [thing.add-parts.unit.known] no error code is documented");
+    }
+
+    @Test
+    void a_doubtful_asynchronous_finding_may_fail() {
+        Finding finding = new Finding(
+                Samples.FAILED.rule(),
+                Severity.WARNING,
+                AwsCode.errorCode("INVALID_UNIT"),
+                "/ChangeSet/0",
+                SourcePosition.START,
+                "something is odd",
+                Provenance.GUIDE);
+
+        assertThat(TextReport.finding("a.json", finding))
+                .last()
+                .isEqualTo("    [thing.add-parts.unit.known] the change may fail with INVALID_UNIT");
+    }
+
+    @Test
+    void rules_are_counted_by_need_over_all_documents() {
+        Need snapshot = new Need.Snapshot("thing-abc");
+        Need section = new Need.Section("SellThing on Thing@1.0");
+
+        List<String> lines = questions(
+                Samples.undecided("thing.add-parts.key.taken", snapshot),
+                Samples.undecided("thing.add-parts.name.taken", snapshot),
+                Samples.undecided("thing.sell-thing", section),
+                Samples.undecided("thing.sell-thing", section));
+
+        assertThat(lines)
+                .containsExactly(
+                        "a snapshot of thing-abc would decide 4 more rules: aws marketplace-catalog describe-entity"
+                                + " --catalog AWSMarketplace --entity-id thing-abc > src/main/entities/thing-abc.json",
+                        "not checked: SellThing on Thing@1.0 (4 changes)");
+    }
+
+    @Test
+    void a_reference_is_counted_by_document() {
+        assertThat(questions(Samples.undecided("thing.add-parts.key.taken", new Need.Reference(""))))
+                .containsExactly(
+                        "an entity identifier in a.json would decide 1 more rule",
+                        "an entity identifier in b.json would decide 1 more rule");
+    }
+
+    @Test
+    void an_identifier_that_a_shell_would_obey_gets_no_command() {
+        assertThat(questions(Samples.undecided("thing.add-parts.key.taken", new Need.Snapshot("x; rm -rf ~\n"))))
+                .containsExactly("a snapshot of x; rm -rf ~\\u000a would decide 2 more rules");
+    }
+
+    @Test
+    void a_snapshot_directory_with_a_space_is_quoted() {
+        Report report = Samples.of(Samples.waiting(
+                "a.json", Samples.undecided("thing.add-parts.key.taken", new Need.Snapshot("thing-abc"))));
+
+        assertThat(TextReport.summary(report, "it's here/"))
+                .last()
+                .asString()
+                .endsWith(" > 'it'\\''s here/thing-abc.json'");
+    }
+
+    @Test
+    void an_unreadable_snapshot_is_a_warning_at_its_place() {
+        Snapshots.Problem problem = new Snapshots.Problem("a.json", new SourcePosition(3, 4), "this is no JSON");
+
+        assertThat(TextReport.problem(problem)).isEqualTo("a.json:3:4: warning: this is no JSON");
+    }
+
+    @Test
+    void a_message_stays_on_its_line_and_moves_nothing() {
+        Finding finding = new Finding(
+                Samples.REFUSED.rule(),
+                Severity.ERROR,
+                AwsCode.http(400),
+                "",
+                SourcePosition.START,
+                "red \u001B[31m, new\nline, turned \u202E, half \uD83D, whole \uD83D\uDE00",
+                Provenance.DOCUMENTED);
+
+        assertThat(TextReport.finding("a\r.json", finding))
+                .startsWith("a\\u000d.json:1:1: error: red \\u001b[31m, new\\u000aline, turned \\u202e, half \\ud83d,"
+                        + " whole \uD83D\uDE00");
+    }
+
+    private static List<String> questions(Undecided... undecided) {
+        Report report = Samples.of(Samples.waiting("a.json", undecided), Samples.waiting("b.json", undecided));
+        List<String> lines = TextReport.summary(report, SNAPSHOTS);
+        return lines.subList(3, lines.size());
+    }
+}

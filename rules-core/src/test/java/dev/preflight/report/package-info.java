@@ -1,0 +1,4 @@
+@NullMarked
+package dev.preflight.report;
+
+import org.jspecify.annotations.NullMarked;
