@@ -1,7 +1,7 @@
 def log = new File(basedir, 'build.log').text.normalize()
 def never = log.substring(0, log.indexOf('BUILD SUCCESS'))
 assert never.contains('''\
-[ERROR] src/main/changesets/radar.json:5:40: error: Categories has 0 items, at least 1 required
+[ERROR] src/main/changesets/radar.json:5:40: error: Categories has 0 items, at least 1 is required
     [product.update-information.categories.min-items] StartChangeSet answers HTTP 400
 [INFO] 1 document: 1 rejected (as of 2024-06-01, reference edition 2024-04-17)
 ''')

@@ -1,5 +1,6 @@
 package dev.preflight;
 
+import dev.preflight.document.ReadProblem;
 import dev.preflight.rule.Phase;
 import java.util.List;
 
@@ -17,6 +18,13 @@ public record DocumentReport(
     public DocumentReport {
         findings = List.copyOf(findings);
         undecided = List.copyOf(undecided);
+    }
+
+    /** The report on a document of which nothing could be checked; at least one problem says why. */
+    public static DocumentReport unreadable(String path, List<ReadProblem> problems) {
+        List<Finding> findings =
+                problems.stream().map(ReadingRules::finding).sorted().toList();
+        return new DocumentReport(path, new Counts(0, findings.size(), 0), true, findings, List.of());
     }
 
     /** What AWS would do with it. */

@@ -1,5 +1,6 @@
 package dev.preflight;
 
+import dev.preflight.document.JsonFile;
 import dev.preflight.state.Snapshots;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,7 +53,7 @@ public record Facts(LocalDate asOf, Snapshots snapshots, boolean strict) {
                     .filter(file -> file.toString().endsWith(".json"))
                     .sorted()
                     .toList()) {
-                files.add(new Snapshots.File(path.toString().replace('\\', '/'), Files.readAllBytes(path)));
+                files.add(new Snapshots.File(path.toString().replace('\\', '/'), JsonFile.bytes(path)));
             }
             return files;
         } catch (IOException e) {

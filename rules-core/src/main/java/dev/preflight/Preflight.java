@@ -1,10 +1,10 @@
 package dev.preflight;
 
 import dev.preflight.document.ChangeSetReader;
+import dev.preflight.document.JsonFile;
 import dev.preflight.document.Reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,7 +38,7 @@ public final class Preflight {
     public Report check(Path file, Facts facts) {
         try {
             String path = file.toString().replace('\\', '/');
-            return check(List.of(new ChangeSetFile(path, Files.readAllBytes(file))), facts);
+            return check(List.of(new ChangeSetFile(path, JsonFile.bytes(file))), facts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -60,7 +60,7 @@ public final class Preflight {
     private DocumentReport check(ChangeSetFile file, Facts facts) {
         Reading reading = ChangeSetReader.read(file.bytes());
         if (reading instanceof Reading.Unreadable unreadable) {
-            return ReadingRules.unreadable(file.path(), unreadable.problems());
+            return DocumentReport.unreadable(file.path(), unreadable.problems());
         }
         return new DocumentCheck(catalog, facts, file.path(), ((Reading.Readable) reading).document()).report();
     }

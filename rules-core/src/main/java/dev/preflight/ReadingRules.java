@@ -24,13 +24,6 @@ final class ReadingRules {
         return List.copyOf(BY_CHECK.values());
     }
 
-    /** The report on a file that holds nothing to check. */
-    static DocumentReport unreadable(String path, List<ReadProblem> problems) {
-        List<Finding> findings =
-                problems.stream().map(ReadingRules::finding).sorted().toList();
-        return new DocumentReport(path, new Counts(0, findings.size(), 0), true, findings, List.of());
-    }
-
     static Finding finding(ReadProblem problem) {
         RuleDescription rule = BY_CHECK.get(problem.check());
         if (rule == null) {
@@ -48,6 +41,8 @@ final class ReadingRules {
 
     private static Map<String, RuleDescription> rules() {
         Map<String, RuleDescription> rules = new LinkedHashMap<>();
+        document(rules, "access", "A file must be readable");
+        document(rules, "crash", "Preflight itself must not fail on a file");
         document(rules, "size", "A file must have at most 2 MiB");
         document(rules, "encoding", "A file must be UTF-8");
         document(rules, "empty", "A file must not be empty");

@@ -2,18 +2,12 @@ package dev.preflight.maven;
 
 import dev.preflight.Catalog;
 import dev.preflight.ChangeSetFile;
-import dev.preflight.Counts;
 import dev.preflight.DocumentReport;
 import dev.preflight.Facts;
-import dev.preflight.Finding;
 import dev.preflight.Preflight;
 import dev.preflight.Report;
-import dev.preflight.document.SourcePosition;
-import dev.preflight.rule.AwsCode;
-import dev.preflight.rule.Phase;
-import dev.preflight.rule.Provenance;
-import dev.preflight.rule.RuleId;
-import dev.preflight.rule.Severity;
+import dev.preflight.document.JsonFile;
+import dev.preflight.document.ReadProblem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,7 +36,7 @@ final class Check {
         Facts facts = new Facts(settings.asOf(), entities.snapshots(), settings.strict());
         Check check = new Check(catalog, facts);
         changeSets.files().forEach(check::document);
-        changeSets.unreadable().forEach((path, reason) -> check.unreadable(path, "access", reason));
+        changeSets.unreadable().forEach((path, reason) -> check.unreadable(path, ReadProblem.noAccess(reason)));
         List<String> remarks = new ArrayList<>(changeSets.remarks());
         remarks.addAll(entities.remarks());
         return new Outcome(check.report(), changeSets.tried(), remarks, entities.problems(), check.crashes);
@@ -55,12 +49,9 @@ final class Check {
     private void document(String path, Path file) {
         byte[] bytes;
         try {
-            bytes = BoundedFile.read(file);
-        } catch (BoundedFile.TooLargeException e) {
-            unreadable(path, "size", String.valueOf(e.getMessage()));
-            return;
+            bytes = JsonFile.bytes(file);
         } catch (IOException e) {
-            unreadable(path, "access", "the file cannot be read: " + Reasons.of(e));
+            unreadable(path, ReadProblem.noAccess("the file cannot be read: " + Reasons.of(e)));
             return;
         }
         try {
@@ -69,19 +60,13 @@ final class Check {
                     .documents());
         } catch (RuntimeException e) {
             crashes.add(e);
-            unreadable(path, "crash", "Preflight itself failed on this file, which says nothing of its content: " + e);
+            unreadable(
+                    path,
+                    ReadProblem.crash("Preflight itself failed on this file, which says nothing of its content: " + e));
         }
     }
 
-    private void unreadable(String path, String check, String message) {
-        Finding finding = new Finding(
-                new RuleId("change-set.document." + check),
-                Severity.ERROR,
-                AwsCode.noCode(Phase.SYNC),
-                "",
-                SourcePosition.START,
-                message,
-                Provenance.INFERRED);
-        documents.add(new DocumentReport(path, new Counts(0, 1, 0), true, List.of(finding), List.of()));
+    private void unreadable(String path, ReadProblem problem) {
+        documents.add(DocumentReport.unreadable(path, List.of(problem)));
     }
 }

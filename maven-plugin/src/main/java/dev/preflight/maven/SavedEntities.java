@@ -1,5 +1,6 @@
 package dev.preflight.maven;
 
+import dev.preflight.document.JsonFile;
 import dev.preflight.document.SourcePosition;
 import dev.preflight.state.Snapshots;
 import java.io.IOException;
@@ -38,9 +39,7 @@ record SavedEntities(Snapshots snapshots, List<Snapshots.Problem> problems, List
         List<Snapshots.File> files = new ArrayList<>();
         named.forEach((name, file) -> {
             try {
-                files.add(new Snapshots.File(name, BoundedFile.read(file)));
-            } catch (BoundedFile.TooLargeException e) {
-                problems.add(problem(name, String.valueOf(e.getMessage())));
+                files.add(new Snapshots.File(name, JsonFile.bytes(file)));
             } catch (IOException e) {
                 problems.add(problem(name, "the file cannot be read: " + Reasons.of(e)));
             }

@@ -75,8 +75,8 @@ class CheckTest {
 
         assertThat(TextReport.findings(outcome.report()))
                 .containsExactly(
-                        "sets/a.json:1:1: error: the file has 3000000000 bytes, at most " + JsonFile.MAX_BYTES
-                                + " are read",
+                        "sets/a.json:1:1: error: the file has more than " + JsonFile.MAX_BYTES
+                                + " bytes, which is beyond any change set",
                         "    [change-set.document.size] no HTTP status is documented");
     }
 

@@ -1,12 +1,16 @@
 package dev.preflight.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -32,7 +36,7 @@ public final class JsonFile {
     /** Reads UTF-8 bytes, with or without a byte order mark. */
     public static JsonFile read(byte[] bytes) {
         if (bytes.length > MAX_BYTES) {
-            String message = "the file has " + bytes.length + " bytes, at most " + MAX_BYTES + " are read";
+            String message = "the file has more than " + MAX_BYTES + " bytes, which is beyond any change set";
             return unreadable(new SourceText(""), "size", 0, message);
         }
         boolean marked = bytes.length >= 3
@@ -55,6 +59,17 @@ public final class JsonFile {
                 .map(problem -> problem.at(source.position(problem.offset())))
                 .toList();
         return new JsonFile(source, tree, problems);
+    }
+
+    /**
+     * The bytes of a file, no more than it takes to see that it is too large.
+     *
+     * @throws IOException when the file cannot be read
+     */
+    public static byte[] bytes(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return stream.readNBytes(MAX_BYTES + 1);
+        }
     }
 
     /** The value, or nothing when there is none to read; {@link #problems()} then says why. */

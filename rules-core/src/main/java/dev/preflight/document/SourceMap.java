@@ -157,7 +157,8 @@ final class SourceMap {
         }
 
         /** The child of that name, if it is wanted; it is there. */
-        @Nullable Wanted seen(String name) {
+        @Nullable
+        Wanted seen(String name) {
             Wanted child = children.get(name);
             if (child != null) {
                 child.seenInVisit = visits;
