@@ -19,8 +19,8 @@ public record WebAddress(String host, String path) {
     private static final Pattern ENCODED_BY_BROWSERS = Pattern.compile("[\"<>\\\\^`{|}\\[\\]]");
 
     /**
-     * Reads an address. Characters that browsers encode by themselves are taken behind the host, as AWS does not say that
-     * it refuses them; white space is not.
+     * Reads an address. Characters that browsers encode by themselves are taken behind the host, as AWS does not say
+     * that it refuses them; white space is not.
      */
     public static Optional<WebAddress> parse(String text) {
         return strictly(text).or(() -> strictly(encoded(text)));

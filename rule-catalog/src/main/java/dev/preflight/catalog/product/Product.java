@@ -80,13 +80,14 @@ record Product(
     }
 
     /**
-     * A product as it was saved. A snapshot shows that something is empty by {@code null} and, of a Draft, by leaving it out;
-     * otherwise what it does not show stays unknown.
+     * A product as it was saved. A snapshot shows that something is empty by {@code null} and, of a Draft, by leaving it
+     * out; otherwise what it does not show stays unknown.
      */
     static Product saved(EntitySnapshot snapshot) {
         Need need = new Need.Snapshot(snapshot.id());
         JsonValue details = snapshot.details();
-        Optional<String> visibility = details.member("Description").member("Visibility").text();
+        Optional<String> visibility =
+                details.member("Description").member("Visibility").text();
         boolean draft = visibility.filter(Visibility.DRAFT::equals).isPresent();
         Map<String, Knowledge<Boolean>> information = new LinkedHashMap<>();
         INFORMATION_FIELDS.forEach((field, path) -> {

@@ -74,7 +74,10 @@ final class ReleaseProduct {
                 .visibility()
                 .decide(visibility -> visibility.equals(Visibility.DRAFT)
                         ? Decision.holds()
-                        : violated(scene, "names a product that is " + visibility + "; only a Draft is released, so drop the change"));
+                        : violated(
+                                scene,
+                                "names a product that is " + visibility
+                                        + "; only a Draft is released, so drop the change"));
     }
 
     private static Decision withOffer(ChangeScene scene) {

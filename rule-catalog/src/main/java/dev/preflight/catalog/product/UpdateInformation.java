@@ -203,8 +203,7 @@ final class UpdateInformation {
                 .decide(present -> present
                         ? Decision.holds()
                         : Decision.violated(
-                                value.pointer(),
-                                "is missing, and the Draft product does not have it yet; provide it"));
+                                value.pointer(), "is missing, and the Draft product does not have it yet; provide it"));
         return product.visibility()
                 .decide(visibility -> visibility.equals(Visibility.DRAFT) ? lacking : Decision.holds());
     }
@@ -220,7 +219,10 @@ final class UpdateInformation {
                 .collect(Collectors.joining(", "));
         return missing.isEmpty()
                 ? Decision.holds()
-                : Decision.violated(details.pointer(), "lacks " + missing + ", which the table calls required; send all of its fields, or save a snapshot"
+                : Decision.violated(
+                        details.pointer(),
+                        "lacks " + missing
+                                + ", which the table calls required; send all of its fields, or save a snapshot"
                                 + " of the product so that its state decides");
     }
 
@@ -282,7 +284,8 @@ final class UpdateInformation {
         return WebAddress.parse(url)
                 .map(WebAddress::fileExtension)
                 .filter(OTHER_IMAGES::contains)
-                .map(extension -> "ends in ." + extension + ", but a logo is a png, jpg or gif file; give one of those");
+                .map(extension ->
+                        "ends in ." + extension + ", but a logo is a png, jpg or gif file; give one of those");
     }
 
     private static Optional<String> outsideS3(String url) {

@@ -110,8 +110,8 @@ final class UpdateTargeting {
                                 accounts.pointer(),
                                 (wanted.isEmpty()
                                                 ? "is empty, and no account is targeted already"
-                                                : "names exactly the accounts that are targeted already (" + wanted.size()
-                                                        + ")")
+                                                : "names exactly the accounts that are targeted already ("
+                                                        + wanted.size() + ")")
                                         + "; change the list or drop the change"));
     }
 

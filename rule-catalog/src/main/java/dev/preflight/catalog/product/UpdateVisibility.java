@@ -82,8 +82,7 @@ final class UpdateVisibility {
         String text = target.text().orElse("");
         return text.isEmpty() || TARGETS.contains(text)
                 ? Decision.holds()
-                : Decision.violated(
-                        target.pointer(), "is " + quoted(text) + "; give Public, Limited or Restricted");
+                : Decision.violated(target.pointer(), "is " + quoted(text) + "; give Public, Limited or Restricted");
     }
 
     private static Decision differs(JsonValue target, ChangeScene scene) {

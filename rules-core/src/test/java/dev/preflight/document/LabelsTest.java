@@ -1,0 +1,38 @@
+package dev.preflight.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LabelsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''                                                   | the request",
+                "/Catalog                                             | Catalog",
+                "/ChangeSet                                           | ChangeSet",
+                "/ChangeSet/3                                         | ChangeSet[3]",
+                "/ChangeSet/3/Entity/Type                             | Entity.Type",
+                "/ChangeSet/3/DetailsDocument                         | DetailsDocument",
+                "/ChangeSet/3/DetailsDocument/Title                   | Title",
+                "/ChangeSet/3/DetailsDocument/Terms/0/Type            | Terms[0].Type",
+                "/ChangeSet/3/DetailsDocument/0/Key                   | DetailsDocument[0].Key"
+            })
+    void label_is_counted_from_the_details_of_the_change(String pointer, String label) {
+        String text = Labels.of(JsonPointer.parse(pointer));
+
+        assertThat(text).isEqualTo(label);
+    }
+
+    @Test
+    void label_of_a_hostile_member_name_stays_on_one_line() {
+        JsonPointer pointer = JsonPointer.ROOT.member("a\nb\rc\u001b[31m");
+
+        String label = Labels.of(pointer);
+
+        assertThat(label).startsWith("a").doesNotContainPattern("\\p{Cntrl}");
+    }
+}

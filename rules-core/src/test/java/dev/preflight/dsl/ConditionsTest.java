@@ -1,0 +1,206 @@
+package dev.preflight.dsl;
+
+import static dev.preflight.dsl.Conditions.beOneOf;
+import static dev.preflight.dsl.Conditions.beThere;
+import static dev.preflight.dsl.Conditions.haveAnItem;
+import static dev.preflight.dsl.Conditions.haveAtMostCharacters;
+import static dev.preflight.dsl.Conditions.haveAtMostItems;
+import static dev.preflight.dsl.Conditions.notBeEmpty;
+import static dev.preflight.dsl.Conditions.notRepeat;
+import static dev.preflight.dsl.Conditions.when;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.preflight.document.JsonValue;
+import dev.preflight.logic.Decision;
+import dev.preflight.logic.Violation;
+import dev.preflight.rule.ChangeScene;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConditionsTest {
+    private static final Condition NO_REPEATED_KEY =
+            notRepeat("the key", item -> item.member("Key").text(), item -> item.member("Key"));
+
+    /** Judges the member V of those details. */
+    private static List<Violation> faults(Condition condition, String details) {
+        ChangeScene scene = Scenes.details(details);
+        Decision decision = condition.judge(scene.details().member("V"), scene);
+        return decision instanceof Decision.Violated violated ? violated.violations() : List.of();
+    }
+
+    private static String onlyFault(Condition condition, String details) {
+        List<Violation> faults = faults(condition, details);
+        assertThat(faults).hasSize(1);
+        return Conditions.quoted(faults.get(0).place().pointer().toString()) + " "
+                + faults.get(0).detail();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{'V':null}", "{'V':7}", "{'V':{}}", "{'V':{'Key':'a'}}", "{'V':true}"})
+    void value_of_another_kind_is_left_to_other_rules(String details) {
+        assertThat(faults(haveAtMostCharacters(0), details)).isEmpty();
+        assertThat(faults(haveAtMostItems(0), details)).isEmpty();
+        assertThat(faults(haveAnItem(), details)).isEmpty();
+        assertThat(faults(notBeEmpty(), details)).isEmpty();
+        assertThat(faults(beOneOf(List.of("a")), details)).isEmpty();
+        assertThat(faults(NO_REPEATED_KEY, details)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "abc", "\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00"})
+    void text_of_3_code_points_is_at_most_3_characters(String text) {
+        List<Violation> faults = faults(haveAtMostCharacters(3), "{'V':'" + text + "'}");
+
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void text_of_4_code_points_is_more_than_3_characters() {
+        String fault = onlyFault(haveAtMostCharacters(3), "{'V':'abc\uD83D\uDE00'}");
+
+        assertThat(fault)
+                .isEqualTo(
+                        "\"/ChangeSet/0/DetailsDocument/V\" has 4 characters, at most 3 are allowed; shorten it by 1");
+    }
+
+    @Test
+    void list_of_2_items_has_at_most_2() {
+        List<Violation> faults = faults(haveAtMostItems(2), "{'V':[1,1]}");
+
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void list_of_4_items_has_more_than_2() {
+        String fault = onlyFault(haveAtMostItems(2), "{'V':[1,1,1,1]}");
+
+        assertThat(fault).endsWith("has 4 items, at most 2 are allowed; leave out 2");
+    }
+
+    @Test
+    void list_of_1_item_has_an_item() {
+        List<Violation> faults = faults(haveAnItem(), "{'V':[null]}");
+
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void empty_list_has_no_item() {
+        String fault = onlyFault(haveAnItem(), "{'V':[]}");
+
+        assertThat(fault).endsWith("is empty, at least 1 item is required");
+    }
+
+    @Test
+    void blank_text_is_not_empty() {
+        List<Violation> faults = faults(notBeEmpty(), "{'V':' '}");
+
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void empty_text_is_empty() {
+        String fault = onlyFault(notBeEmpty(), "{'V':''}");
+
+        assertThat(fault).endsWith("is empty; give it a value");
+    }
+
+    @Test
+    void listed_text_is_one_of_the_list() {
+        List<Violation> faults = faults(beOneOf(List.of("a", "b")), "{'V':'b'}");
+
+        assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"B", "", "b ", "a, b"})
+    void text_that_is_not_listed_to_the_letter_is_refused(String text) {
+        String fault = onlyFault(beOneOf(List.of("a", "b")), "{'V':'" + text + "'}");
+
+        assertThat(fault).endsWith("is \"" + text + "\", one of a, b is required");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{'V':null}", "{'V':''}", "{'V':[]}", "{'V':0}"})
+    void null_and_empty_are_there(String details) {
+        List<Violation> faults = faults(beThere(), details);
+
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void absent_value_is_not_there() {
+        String fault = onlyFault(beThere(), "{}");
+
+        assertThat(fault).isEqualTo("\"/ChangeSet/0/DetailsDocument/V\" is missing; it is required");
+    }
+
+    @Test
+    void condition_is_asked_only_where_it_applies() {
+        Condition onTopics = when(scene -> scene.details().member("Kind").text().equals(Optional.of("x")), beThere());
+
+        assertThat(faults(onTopics, "{'Kind':'x'}")).hasSize(1);
+        assertThat(faults(onTopics, "{'Kind':'y'}")).isEmpty();
+        assertThat(onTopics.words()).isEqualTo("be there");
+    }
+
+    @Test
+    void different_keys_do_not_repeat() {
+        List<Violation> faults =
+                faults(NO_REPEATED_KEY, "{'V':[{'Key':'a'},{'Key':'A'},{},{},{'Key':null},{'Key':null}]}");
+
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void every_later_one_of_equal_keys_is_at_fault() {
+        List<Violation> faults = faults(NO_REPEATED_KEY, "{'V':[{'Key':'a'},{'Key':'b'},{'Key':'a'},{'Key':'a'}]}");
+
+        assertThat(faults)
+                .extracting(fault -> fault.place().pointer() + " " + fault.detail())
+                .containsExactly(
+                        "/ChangeSet/0/DetailsDocument/V/2/Key is \"a\" and repeats the key of V[0]; keep one",
+                        "/ChangeSet/0/DetailsDocument/V/3/Key is \"a\" and repeats the key of V[0]; keep one");
+    }
+
+    @Test
+    void repeated_value_that_is_no_text_is_not_quoted() {
+        Condition numbers = notRepeat("the number", JsonValue::number, item -> item);
+
+        String fault = onlyFault(numbers, "{'V':[1,1]}");
+
+        assertThat(fault).isEqualTo("\"/ChangeSet/0/DetailsDocument/V/1\" repeats the number of V[0]; keep one");
+    }
+
+    @Test
+    void short_text_is_quoted_as_it_is() {
+        String quoted = Conditions.quoted("a".repeat(60));
+
+        assertThat(quoted).isEqualTo("\"" + "a".repeat(60) + "\"");
+    }
+
+    @Test
+    void long_text_is_cut_between_code_points() {
+        String quoted = Conditions.quoted("\uD83D\uDE00".repeat(61));
+
+        assertThat(quoted).isEqualTo("\"" + "\uD83D\uDE00".repeat(60) + "…\"");
+    }
+
+    @Test
+    void quoted_text_stays_on_its_line() {
+        String quoted = Conditions.quoted("a\nb\r\u001bc");
+
+        assertThat(quoted).isEqualTo("\"a?b??c\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"haveAtMostCharacters", "haveAtMostItems"})
+    void words_name_the_limit(String name) {
+        Condition condition = name.equals("haveAtMostItems") ? haveAtMostItems(72) : haveAtMostCharacters(72);
+
+        assertThat(condition.words()).startsWith("have at most 72 ");
+    }
+}
