@@ -7,6 +7,7 @@ import dev.preflight.Undecided;
 import dev.preflight.rule.RuleDescription;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,8 +20,16 @@ class CatalogSelfCheckTest {
     private static final List<Example> EXAMPLES = Example.all();
 
     /** Text files cannot show these; the reader's own tests do. */
-    private static final Set<String> SHOWN_ELSEWHERE =
-            Set.of("change-set.document.access", "change-set.document.crash", "change-set.document.size", "change-set.document.encoding", "change-set.document.empty");
+    private static final Set<String> SHOWN_ELSEWHERE = Set.of(
+            "change-set.document.access",
+            "change-set.document.crash",
+            "change-set.document.size",
+            "change-set.document.encoding",
+            "change-set.document.empty");
+
+    /** An error that cannot be without the warning. */
+    private static final Map<String, String> COMES_ALONG =
+            Map.of("change-set.reference.ambiguous-change-name", "change-set.change.change-name.duplicate");
 
     private static List<String> idsJudgedByCode() {
         Set<String> assertions = Stream.concat(
@@ -60,8 +69,8 @@ class CatalogSelfCheckTest {
 
     @Test
     void every_rule_judged_by_code_has_a_rejecting_example_that_would_miss_it() {
-        assertThat(idsJudgedByCode().stream().filter(id -> examples(id, Example.Kind.BAD).stream()
-                        .noneMatch(example -> fires(example, id))))
+        assertThat(idsJudgedByCode().stream()
+                        .filter(id -> examples(id, Example.Kind.BAD).stream().noneMatch(example -> fires(example, id))))
                 .isEmpty();
     }
 
@@ -72,7 +81,8 @@ class CatalogSelfCheckTest {
             if (example.kind() == Example.Kind.BAD) {
                 for (String line : example.expected(false)) {
                     String rule = line.substring(line.lastIndexOf(' ') + 1);
-                    if (!example.isOf(rule)) {
+                    boolean comesAlong = rule.equals(COMES_ALONG.get(example.rule()));
+                    if (!example.isOf(rule) && !comesAlong) {
                         others.add(example.file().getFileName() + ": " + rule);
                     }
                 }
@@ -103,7 +113,8 @@ class CatalogSelfCheckTest {
 
     @Test
     void every_rule_says_what_it_demands() {
-        assertThat(CATALOG.rules().map(RuleDescription::demand)).allMatch(demand -> demand.matches("(?s).+ (must|should|is) .+"));
+        assertThat(CATALOG.rules().map(RuleDescription::demand))
+                .allMatch(demand -> demand.matches("(?s).+ (must|should|is) .+"));
     }
 
     private static List<Example> examples(String rule, Example.Kind kind) {

@@ -28,7 +28,8 @@ class ExampleTest {
                     .as(strict ? "strict mode" : "default mode")
                     .isEqualTo(example.expected(strict));
 
-            List<String> undecided = report.undecided().stream().map(Undecided::rule).toList();
+            List<String> undecided =
+                    report.undecided().stream().map(Undecided::rule).toList();
             boolean undecidedRule = undecided.stream().anyMatch(example::isOf);
             // A rule that is off by default is never undecided there.
             if (strict || undecidedRule) {

@@ -23,7 +23,8 @@ class FixturesTest {
     private static final Facts FACTS = Facts.asOf(LocalDate.of(2024, 6, 1));
 
     /** A row that cannot be broken without breaking or doubting another one. */
-    private static final Map<String, String> BREAKS_TOO = Map.of("Envelope.StartChangeSet.chain.08", "change-set.change.change-name.duplicate");
+    private static final Map<String, String> BREAKS_TOO =
+            Map.of("Envelope.StartChangeSet.chain.08", "change-set.change.change-name.duplicate");
 
     @TestFactory
     Stream<DynamicTest> documents_that_break_one_row_are_found_at_its_place_with_its_code() {
@@ -31,8 +32,7 @@ class FixturesTest {
                 .map(labelled -> DynamicTest.dynamicTest(
                         labelled.constraintId() + ": " + labelled.description(),
                         () -> assertThat(found(labelled))
-                                .containsExactly(
-                                        labelled.phase() + " " + labelled.code() + " " + labelled.pointer())));
+                                .containsExactly(labelled.phase() + " " + labelled.code() + " " + labelled.pointer())));
     }
 
     @TestFactory
@@ -52,7 +52,9 @@ class FixturesTest {
 
     private static List<Finding> findings(String json) {
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-        return PREFLIGHT.check(List.of(new ChangeSetFile("case.json", bytes)), FACTS).findings();
+        return PREFLIGHT
+                .check(List.of(new ChangeSetFile("case.json", bytes)), FACTS)
+                .findings();
     }
 
     private static String line(Finding finding) {

@@ -40,9 +40,10 @@ class GeneratedChangeSetPropertyTest {
 
     @Provide
     Arbitrary<JsonNode> validChanges() {
-        return Arbitraries.of(ProductChanges.ENTITY_TYPES).flatMap(entityType -> Arbitraries.of(ProductChanges.CHANGE_TYPES)
-                .filter(changeType -> !ProductChanges.warnsAlone(entityType, changeType))
-                .flatMap(changeType -> ChangeSetArbitraries.validProductChange(entityType, changeType)));
+        return Arbitraries.of(ProductChanges.ENTITY_TYPES)
+                .flatMap(entityType -> Arbitraries.of(ProductChanges.CHANGE_TYPES)
+                        .filter(changeType -> !ProductChanges.warnsAlone(entityType, changeType))
+                        .flatMap(changeType -> ChangeSetArbitraries.validProductChange(entityType, changeType)));
     }
 
     @Property
@@ -72,12 +73,14 @@ class GeneratedChangeSetPropertyTest {
         List<JsonNode> changes = new ArrayList<>();
         request.required("ChangeSet").forEach(changes::add);
         Collections.shuffle(changes, random);
-        ArrayNode list = ((ArrayNode) shuffled.required("ChangeSet")).removeAll().addAll(changes);
+        ArrayNode list =
+                ((ArrayNode) shuffled.required("ChangeSet")).removeAll().addAll(changes);
         assertThat(list).hasSameSizeAs(request.required("ChangeSet"));
 
         DocumentReport report = check(shuffled);
 
-        assertThat(report.findings()).extracting(finding -> finding.rule().text())
+        assertThat(report.findings())
+                .extracting(finding -> finding.rule().text())
                 .allMatch("change-set.reference.forward"::equals);
         assertThat(rules(report)).containsExactlyInAnyOrderElementsOf(rules(check(request)));
     }

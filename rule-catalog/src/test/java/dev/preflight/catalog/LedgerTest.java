@@ -26,8 +26,7 @@ class LedgerTest {
 
     @Test
     void only_rules_name_rules_and_all_others_but_planned_ones_a_reason() {
-        assertThat(Ledger.ENTRIES.stream()
-                        .filter(entry -> entry.rules().isEmpty() == (entry.status() == Status.RULE)))
+        assertThat(Ledger.ENTRIES.stream().filter(entry -> entry.rules().isEmpty() == (entry.status() == Status.RULE)))
                 .isEmpty();
         assertThat(Ledger.ENTRIES.stream().filter(entry -> {
                     boolean needsReason = entry.status() != Status.RULE && entry.status() != Status.PLANNED;
@@ -38,7 +37,9 @@ class LedgerTest {
 
     @Test
     void every_rule_that_the_ledger_names_exists() {
-        assertThat(Ledger.ENTRIES.stream().flatMap(entry -> entry.rules().stream()).filter(id -> !IDS.contains(id)))
+        assertThat(Ledger.ENTRIES.stream()
+                        .flatMap(entry -> entry.rules().stream())
+                        .filter(id -> !IDS.contains(id)))
                 .isEmpty();
     }
 
@@ -53,11 +54,13 @@ class LedgerTest {
 
     @Test
     void every_constraint_that_a_rule_claims_names_that_rule() {
-        assertThat(RULES.stream().flatMap(rule -> rule.constraints().stream()
-                        .filter(constraint -> Ledger.ENTRIES.stream()
-                                .noneMatch(entry -> entry.constraint().equals(constraint)
-                                        && entry.rules().contains(rule.id().text())))
-                        .map(constraint -> rule.id() + " claims " + constraint)))
+        assertThat(RULES.stream()
+                        .flatMap(rule -> rule.constraints().stream()
+                                .filter(constraint -> Ledger.ENTRIES.stream()
+                                        .noneMatch(entry -> entry.constraint().equals(constraint)
+                                                && entry.rules()
+                                                        .contains(rule.id().text())))
+                                .map(constraint -> rule.id() + " claims " + constraint)))
                 .isEmpty();
     }
 

@@ -26,9 +26,12 @@ class PatternsTest {
     private static Set<String> patterns() throws IOException {
         Set<String> patterns = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Example.ROOT)) {
-            for (Path schema : files.filter(file -> file.endsWith("schema.json")).toList()) {
+            for (Path schema :
+                    files.filter(file -> file.endsWith("schema.json")).toList()) {
                 JsonNode tree = new ObjectMapper().readTree(Files.readAllBytes(schema));
-                tree.findValues("pattern").stream().filter(JsonNode::isTextual).forEach(each -> patterns.add(each.asText()));
+                tree.findValues("pattern").stream()
+                        .filter(JsonNode::isTextual)
+                        .forEach(each -> patterns.add(each.asText()));
             }
         }
         return patterns;
@@ -36,7 +39,21 @@ class PatternsTest {
 
     private static List<String> hostileStrings() {
         List<String> hostile = new ArrayList<>();
-        for (String unit : List.of("a", ".", "a.", "-", " ", "\t\n", "{", "@", "1", "a@1.", "https://www.a.", "$a.Entity.Identifier", "é", "\uD83D\uDEA2")) {
+        for (String unit : List.of(
+                "a",
+                ".",
+                "a.",
+                "-",
+                " ",
+                "\t\n",
+                "{",
+                "@",
+                "1",
+                "a@1.",
+                "https://www.a.",
+                "$a.Entity.Identifier",
+                "é",
+                "\uD83D\uDEA2")) {
             String text = unit.repeat(LENGTH / unit.length());
             hostile.add(text);
             hostile.add(text + "!");

@@ -28,16 +28,17 @@ class SchemaBoundaryTest {
 
     @TestFactory
     Stream<DynamicTest> one_step_over_a_boundary_breaks_that_assertion_and_no_other() {
-        return SchemaStep.pages().flatMap(page -> SchemaStep.ofPage(page).stream()
-                .map(step -> DynamicTest.dynamicTest(page + " " + step.pointer() + " " + step.keyword(), () -> {
-                    List<Finding> over = findings(step.over());
-                    assertThat(over).as("over the boundary").hasSize(1);
-                    assertThat(over.get(0).rule().text()).endsWith("." + KebabCase.of(step.keyword()));
-                    assertThat(over.get(0).pointer()).isEqualTo(wrapped(step));
-                    assertThat(rules(step.on()))
-                            .as("on the boundary")
-                            .doesNotContain(over.get(0).rule().text());
-                })));
+        return SchemaStep.pages()
+                .flatMap(page -> SchemaStep.ofPage(page).stream()
+                        .map(step -> DynamicTest.dynamicTest(page + " " + step.pointer() + " " + step.keyword(), () -> {
+                            List<Finding> over = findings(step.over());
+                            assertThat(over).as("over the boundary").hasSize(1);
+                            assertThat(over.get(0).rule().text()).endsWith("." + KebabCase.of(step.keyword()));
+                            assertThat(over.get(0).pointer()).isEqualTo(wrapped(step));
+                            assertThat(rules(step.on()))
+                                    .as("on the boundary")
+                                    .doesNotContain(over.get(0).rule().text());
+                        })));
     }
 
     @Test
@@ -60,12 +61,14 @@ class SchemaBoundaryTest {
 
     @TestFactory
     Stream<DynamicTest> the_documents_stepped_from_are_clean() {
-        return SchemaStep.pages().map(page -> DynamicTest.dynamicTest(page, () -> assertThat(
-                        SchemaStep.ofPage(page).stream()
-                                .filter(step -> step.keyword().equals("type"))
-                                .limit(1)
-                                .flatMap(step -> rules(step.on()).stream()))
-                .isEmpty()));
+        return SchemaStep.pages()
+                .map(page -> DynamicTest.dynamicTest(
+                        page,
+                        () -> assertThat(SchemaStep.ofPage(page).stream()
+                                        .filter(step -> step.keyword().equals("type"))
+                                        .limit(1)
+                                        .flatMap(step -> rules(step.on()).stream()))
+                                .isEmpty()));
     }
 
     private static String wrapped(SchemaStep step) {
@@ -79,6 +82,8 @@ class SchemaBoundaryTest {
 
     private static List<Finding> findings(JsonNode document) {
         byte[] bytes = document.toString().getBytes(StandardCharsets.UTF_8);
-        return PREFLIGHT.check(List.of(new ChangeSetFile("document.json", bytes)), FACTS).findings();
+        return PREFLIGHT
+                .check(List.of(new ChangeSetFile("document.json", bytes)), FACTS)
+                .findings();
     }
 }

@@ -49,8 +49,10 @@ record SchemaStep(String keyword, JsonPointer pointer, JsonNode on, JsonNode ove
                 return;
             }
             schema.properties().forEach(keyword -> assertion(schema, keyword.getKey(), keyword.getValue(), at));
-            schema.path("properties").properties().forEach(member -> find(at.member(member.getKey()))
-                    .ifPresent(found -> schema(member.getValue(), found)));
+            schema.path("properties")
+                    .properties()
+                    .forEach(member ->
+                            find(at.member(member.getKey())).ifPresent(found -> schema(member.getValue(), found)));
             if (schema.has("items")) {
                 int items = value(document, at).size();
                 for (int i = 0; i < items; i++) {
@@ -72,16 +74,37 @@ record SchemaStep(String keyword, JsonPointer pointer, JsonNode on, JsonNode ove
             switch (keyword) {
                 case "type" -> step(keyword, at, document, replaced(at, wrongKind(argument)));
                 case "enum", "const" -> step(keyword, at, document, replaced(at, TextNode.valueOf("~")));
-                case "minLength" -> step(keyword, at, replaced(at, text(argument.asInt(), at)), replaced(at, text(argument.asInt() - 1, at)));
-                case "maxLength" -> step(keyword, at, replaced(at, text(argument.asInt(), at)), replaced(at, text(argument.asInt() + 1, at)));
+                case "minLength" ->
+                    step(
+                            keyword,
+                            at,
+                            replaced(at, text(argument.asInt(), at)),
+                            replaced(at, text(argument.asInt() - 1, at)));
+                case "maxLength" ->
+                    step(
+                            keyword,
+                            at,
+                            replaced(at, text(argument.asInt(), at)),
+                            replaced(at, text(argument.asInt() + 1, at)));
                 case "pattern" -> step(keyword, at, document, replaced(at, unfit(argument.asText())));
-                case "minItems" -> step(keyword, at, replaced(at, items(value, argument.asInt(), at)), replaced(at, items(value, argument.asInt() - 1, at)));
-                case "maxItems" -> step(keyword, at, replaced(at, items(value, argument.asInt(), at)), replaced(at, items(value, argument.asInt() + 1, at)));
+                case "minItems" ->
+                    step(
+                            keyword,
+                            at,
+                            replaced(at, items(value, argument.asInt(), at)),
+                            replaced(at, items(value, argument.asInt() - 1, at)));
+                case "maxItems" ->
+                    step(
+                            keyword,
+                            at,
+                            replaced(at, items(value, argument.asInt(), at)),
+                            replaced(at, items(value, argument.asInt() + 1, at)));
                 case "maxProperties" -> step(keyword, at, document, replaced(at, with(value, "Surplus")));
-                case "additionalProperties" -> step(
-                        "unknownMember", at.member("Surplus"), document, replaced(at, with(value, "Surplus")));
-                case "required" -> argument.forEach(name -> step(
-                        keyword, at.member(name.asText()), document, replaced(at, without(value, name.asText()))));
+                case "additionalProperties" ->
+                    step("unknownMember", at.member("Surplus"), document, replaced(at, with(value, "Surplus")));
+                case "required" ->
+                    argument.forEach(name -> step(
+                            keyword, at.member(name.asText()), document, replaced(at, without(value, name.asText()))));
                 default -> {}
             }
         }
@@ -112,8 +135,9 @@ record SchemaStep(String keyword, JsonPointer pointer, JsonNode on, JsonNode ove
         /** A string of that length; JSON and changes that refer to themselves keep their sense. */
         private JsonNode text(int length, JsonPointer at) {
             return switch (at.segment()) {
-                case "Details" -> TextNode.valueOf(value(document, at).asText()
-                        + " ".repeat(length - value(document, at).asText().length()));
+                case "Details" ->
+                    TextNode.valueOf(value(document, at).asText()
+                            + " ".repeat(length - value(document, at).asText().length()));
                 case "ChangeType" -> TextNode.valueOf(length == 0 ? "" : "U" + "x".repeat(length - 1));
                 default -> TextNode.valueOf("a".repeat(length));
             };

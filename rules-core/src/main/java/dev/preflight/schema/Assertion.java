@@ -1,6 +1,7 @@
 package dev.preflight.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import dev.preflight.rule.AwsCode;
 import dev.preflight.rule.Levels;
@@ -57,6 +58,9 @@ record Assertion(RuleDescription rule, String location, String keyword, JsonNode
 
     private record Walk(SchemaPage page, List<Assertion> assertions) {
         void schema(JsonNode schema, Spot spot) {
+            if (!schema.isObject()) {
+                throw new IllegalArgumentException(page.rulePrefix() + ": no object at " + spot.location);
+            }
             for (Map.Entry<String, JsonNode> keyword : schema.properties()) {
                 String name = keyword.getKey();
                 JsonNode argument = keyword.getValue();
@@ -93,7 +97,12 @@ record Assertion(RuleDescription rule, String location, String keyword, JsonNode
                             "maximum",
                             "uniqueItems",
                             "additionalProperties" ->
-                        add(spot, spot.location + "/" + name, name, argument, schema.path("x-preflight").path(name));
+                        add(
+                                spot,
+                                spot.location + "/" + name,
+                                name,
+                                argument,
+                                schema.path("x-preflight").path(name));
                     case "$schema", "$id", "$ref", "$comment", "title", "description", "x-preflight" -> {}
                     default ->
                         throw new IllegalArgumentException(page.rulePrefix()
@@ -104,14 +113,17 @@ record Assertion(RuleDescription rule, String location, String keyword, JsonNode
 
         private static Spot definition(String name, Spot spot) {
             String entity = spot.prefix.substring(0, spot.prefix.indexOf('.'));
-            return new Spot(
-                    spot.location + "/$defs/" + name, entity + "." + KebabCase.of(name), List.of(), spot.http);
+            return new Spot(spot.location + "/$defs/" + name, entity + "." + KebabCase.of(name), List.of(), spot.http);
         }
 
         /**
          * @param notes what the file says beside the keyword
          */
         private void add(Spot spot, String location, String keyword, JsonNode argument, JsonNode notes) {
+            if (keyword.equals("additionalProperties") && !argument.equals(BooleanNode.FALSE)) {
+                throw new IllegalArgumentException(
+                        page.rulePrefix() + ": additionalProperties may only be false, at " + location);
+            }
             boolean unknownMember = keyword.equals("additionalProperties");
             Optional<String> erratum = Optional.ofNullable(notes.path("erratum").textValue());
             Levels levels = Optional.ofNullable(LEVELS.get(notes.path("level").asText()))
@@ -127,8 +139,7 @@ record Assertion(RuleDescription rule, String location, String keyword, JsonNode
                     + (unknownMember ? "unknown-member" : KebabCase.of(keyword)));
             Optional<String> says = Optional.ofNullable(notes.path("says").textValue());
             String demand = label(spot.subject) + " must " + Words.demand(keyword, argument, says);
-            RuleDescription rule =
-                    new RuleDescription(id, demand, code, levels, provenance, erratum, List.of());
+            RuleDescription rule = new RuleDescription(id, demand, code, levels, provenance, erratum, List.of());
             assertions.add(new Assertion(rule, location, keyword, argument, says));
         }
 

@@ -46,11 +46,15 @@ final class Words {
             case "enum" -> "is " + shown(value) + ", one of " + list(argument) + " is required";
             case "const" -> "is " + shown(value) + ", only " + argument + " is allowed";
             case "pattern" -> "is " + shown(value) + ", but must " + demand("pattern", argument, assertion.says());
-            case "minLength" -> "has " + characters(length) + ", at least " + argument + (argument.asInt() == 1 ? " is" : " are") + " required";
+            case "minLength" ->
+                "has " + characters(length) + ", at least " + argument + (argument.asInt() == 1 ? " is" : " are")
+                        + " required";
             case "maxLength" ->
                 "has " + characters(length) + ", at most " + argument + " are allowed; shorten it by "
                         + (length - argument.asInt());
-            case "minItems" -> "has " + items(size) + ", at least " + argument + (argument.asInt() == 1 ? " is" : " are") + " required";
+            case "minItems" ->
+                "has " + items(size) + ", at least " + argument + (argument.asInt() == 1 ? " is" : " are")
+                        + " required";
             case "maxItems" ->
                 "has " + items(size) + ", at most " + argument + " are allowed; leave out " + (size - argument.asInt());
             case "maxProperties" -> "has " + size + " members, at most " + argument + " are allowed";

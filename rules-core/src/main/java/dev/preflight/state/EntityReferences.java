@@ -96,7 +96,7 @@ public final class EntityReferences {
 
     /** The changes that carry that name, in order. */
     public List<Change> changesNamed(String name) {
-        return List.copyOf(byName.getOrDefault(name, List.of()));
+        return Collections.unmodifiableList(byName.getOrDefault(name, List.of()));
     }
 
     /** The entity that an identifier names; a revision behind {@code @} is ignored. */

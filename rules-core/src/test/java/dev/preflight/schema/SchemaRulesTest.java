@@ -146,7 +146,7 @@ class SchemaRulesTest {
                 "'maxLength':3              | 'abcde'      | has 5 characters, at most 3 are allowed; shorten it by 2",
                 "'minItems':1               | []           | has 0 items, at least 1 is required",
                 "'maxItems':2               | [1,2,3]      | has 3 items, at most 2 are allowed; leave out 1",
-                "'maxProperties':1          | {'a':1,'b':2}| has 2 members, at most 1 allowed",
+                "'maxProperties':1          | {'a':1,'b':2}| has 2 members, at most 1 are allowed",
                 "'minimum':1                | 0.99         | is 0.99, at least 1 is required",
                 "'maximum':1                | 1.10         | is 1.10, at most 1 is allowed",
                 "'uniqueItems':true         | [1,1]        | repeats an item; each may occur once"

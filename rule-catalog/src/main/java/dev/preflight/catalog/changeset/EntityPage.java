@@ -14,6 +14,7 @@ import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
 import dev.preflight.rule.SetScene;
 import dev.preflight.schema.NearMiss;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -130,11 +131,14 @@ final class EntityPage {
     }
 
     private static Optional<String> literal(Change change) {
-        return change.identifier().text().filter(identifier -> LITERAL.matcher(identifier).matches());
+        return change.identifier()
+                .text()
+                .filter(identifier -> LITERAL.matcher(identifier).matches());
     }
 
     private static Decision revisionForm(Change change, SetScene scene) {
-        Optional<String> identifier = literal(change).filter(text -> !WITH_REVISION.matcher(text).matches());
+        Optional<String> identifier =
+                literal(change).filter(text -> !WITH_REVISION.matcher(text).matches());
         return identifier.isEmpty()
                 ? Decision.holds()
                 : Decision.violated(
@@ -145,21 +149,22 @@ final class EntityPage {
 
     /** A newer revision than the saved one may be the latest: the snapshot is old then. */
     private static Decision latestRevision(Change change, SetScene scene) {
-        Optional<String> identifier = literal(change).filter(text -> text.matches("[\\w-]+@[0-9]{1,18}"));
-        if (identifier.isEmpty()) {
+        String identifier = change.identifier().text().orElse("");
+        if (!identifier.contains("@") || !WITH_REVISION.matcher(identifier).matches()) {
             return Decision.holds();
         }
-        long revision =
-                Long.parseLong(identifier.get().substring(identifier.get().indexOf('@') + 1));
+        BigInteger revision = new BigInteger(identifier.substring(identifier.indexOf('@') + 1));
         return scene.snapshots().of(scene.entity(change)).decide(snapshot -> {
-            long saved = snapshot.revision().orElse(-1);
-            if (revision < saved) {
+            int order =
+                    revision.compareTo(BigInteger.valueOf(snapshot.revision().orElse(-1)));
+            if (order < 0) {
+                long saved = snapshot.revision().orElse(-1);
                 return Decision.violated(
                         change.identifier().pointer(),
                         "names revision " + revision + ", but the snapshot shows revision " + saved
                                 + "; look at what changed, then write @" + saved);
             }
-            return revision == saved ? Decision.holds() : Decision.undecided(Set.of(new Need.Snapshot(snapshot.id())));
+            return order == 0 ? Decision.holds() : Decision.undecided(Set.of(new Need.Snapshot(snapshot.id())));
         });
     }
 }

@@ -65,7 +65,7 @@ final class ReferencePage {
 
     static final List<Rule<SetScene>> RULES = List.of(UNKNOWN, AMBIGUOUS, CREATES, ENTITY_TYPE, SPELLING, FORWARD);
 
-    /** Others are refused by the pattern of Identifier. */
+    /** Others are refused by the pattern of Identifier, when they stand there. */
     private static final Pattern WELL_FORMED = Pattern.compile("\\w+");
 
     private ReferencePage() {}
@@ -73,7 +73,8 @@ final class ReferencePage {
     private static Decision each(SetScene scene, BiFunction<Use, List<Change>, Decision> judgement) {
         Decision decision = Decision.holds();
         for (Use reference : scene.references().uses()) {
-            if (WELL_FORMED.matcher(reference.changeName()).matches()) {
+            if (!reference.ofEntity()
+                    || WELL_FORMED.matcher(reference.changeName()).matches()) {
                 List<Change> named = scene.references().changesNamed(reference.changeName());
                 decision = decision.and(judgement.apply(reference, named));
             }

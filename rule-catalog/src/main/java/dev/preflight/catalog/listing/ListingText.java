@@ -31,7 +31,7 @@ public final class ListingText {
     }
 
     /**
-     * No characters that no list of supported characters could hold: unassigned, private-use, half and control characters,
+     * No characters that no list of supported characters could hold: unassigned, private-use and control characters,
      * but for those control characters that the call refuses already.
      */
     public static Rule<ChangeScene> unsupportedCharacters(Page page, String path, String row) {
@@ -138,11 +138,11 @@ public final class ListingText {
         static final UnicodeSet TRADEMARK = new UnicodeSet("[\\u2122\\u00AE\\u2120]").freeze();
         static final UnicodeSet GAP = new UnicodeSet("[[:White_Space:]\\u200B\\u2060\\uFEFF]").freeze();
         static final UnicodeSet UNSUPPORTED_OR_CONTROL =
-                new UnicodeSet("[[[:Cc:][:Cn:][:Co:][:Cs:]]-[\\u0009\\u000A\\u000D]]").freeze();
+                new UnicodeSet("[[[:Cc:][:Cn:][:Co:]]-[\\u0009\\u000A\\u000D]]").freeze();
         static final UnicodeSet UNSUPPORTED =
                 new UnicodeSet(UNSUPPORTED_OR_CONTROL).remove(0x00, 0x1F).freeze();
         static final UnicodeSet OUTSIDE_THE_GUIDE = new UnicodeSet(
-                        "[^\\u0000-\\u007E\\u00A9\\u00AE\\u2122\\u00A2-\\u00A5]")
+                        "[^\\u0000-\\u007E\\u00A9\\u00AE\\u2122\\u00A2-\\u00A5[:Cs:]]")
                 .removeAll(UNSUPPORTED)
                 .freeze();
     }

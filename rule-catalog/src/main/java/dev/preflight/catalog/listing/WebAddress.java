@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.validator.routines.UrlValidator;
 
 /**
  * An http or https address.
@@ -15,15 +16,16 @@ import java.util.regex.Pattern;
  * @param path as it was written, but for characters that no path may have
  */
 public record WebAddress(String host, String path) {
+    private static final UrlValidator VALIDATOR = new UrlValidator(new String[] {"http", "https"});
     private static final Pattern AUTHORITY = Pattern.compile("[a-zA-Z]+://[^/?#]*");
     private static final Pattern ENCODED_BY_BROWSERS = Pattern.compile("[\"<>\\\\^`{|}\\[\\]]");
 
     /**
-     * Reads an address. Characters that browsers encode by themselves are taken behind the host, as AWS does not say
-     * that it refuses them; white space is not.
+     * Reads an address. What the library refuses gets a second look, since it refuses good ones too: new top-level domains,
+     * underscores in bucket names, characters that browsers encode by themselves. White space is never taken.
      */
     public static Optional<WebAddress> parse(String text) {
-        return strictly(text).or(() -> strictly(encoded(text)));
+        return VALIDATOR.isValid(text) ? strictly(text) : strictly(text).or(() -> strictly(encoded(text)));
     }
 
     private static String encoded(String text) {

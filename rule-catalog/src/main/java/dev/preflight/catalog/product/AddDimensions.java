@@ -250,8 +250,9 @@ final class AddDimensions {
         if (othersSay || ReferenceList.UNITS.values().contains(unit)) {
             return Decision.holds();
         }
-        boolean hours =
-                unit.equals("Hrs") && isAmi(scene) && Dimension.types(item).contains(Dimension.METERED);
+        boolean hours = unit.equals("Hrs")
+                && isAmi(scene)
+                && item.member("Types").texts().contains(Dimension.METERED);
         if (hours != inDoubt) {
             return Decision.holds();
         }
@@ -259,7 +260,8 @@ final class AddDimensions {
         return Decision.violated(
                 value.pointer(),
                 inDoubt
-                        ? "is " + quoted(unit) + ", which AWS itself uses for AMI dimensions that it meters but does not"
+                        ? "is " + quoted(unit)
+                                + ", which AWS itself uses for AMI dimensions that it meters but does not"
                                 + " document; the documented units are " + units
                         : "is " + quoted(unit) + ", one of " + units + " is required");
     }

@@ -84,7 +84,8 @@ final class DimensionRules {
                 .findFirst()
                 .map(each -> "; it has one with the types " + each.types())
                 .or(() -> NearMiss.of(
-                                wanted.key(), existing.stream().map(Dimension::key).toList())
+                                wanted.key(),
+                                existing.stream().map(Dimension::key).toList())
                         .map(near -> "; did you mean " + quoted(near) + "?"))
                 .orElse("; name one that it has");
     }

@@ -79,42 +79,30 @@ record Product(
                 false);
     }
 
-    /**
-     * A product as it was saved. A snapshot shows that something is empty by {@code null} and, of a Draft, by leaving it
-     * out; otherwise what it does not show stays unknown.
-     */
+    /** A product as it was saved; what the snapshot leaves out, or shows as {@code null}, stays unknown. */
     static Product saved(EntitySnapshot snapshot) {
         Need need = new Need.Snapshot(snapshot.id());
         JsonValue details = snapshot.details();
-        Optional<String> visibility =
-                details.member("Description").member("Visibility").text();
-        boolean draft = visibility.filter(Visibility.DRAFT::equals).isPresent();
         Map<String, Knowledge<Boolean>> information = new LinkedHashMap<>();
         INFORMATION_FIELDS.forEach((field, path) -> {
             JsonValue value = details.member(path.get(0)).member(path.get(1));
-            boolean readable = value.isText() || value.isArray() || isNothing(value, draft);
-            boolean filled = (value.isText() || value.isArray()) && !value.isEmpty();
-            information.put(field, readable ? Knowledge.known(filled) : Knowledge.missing(need));
+            boolean readable = value.isText() || value.isArray();
+            information.put(field, readable ? Knowledge.known(!value.isEmpty()) : Knowledge.missing(need));
         });
         JsonValue versions = details.member("Versions");
         JsonValue accounts =
                 details.member("Targeting").member("PositiveTargeting").member("BuyerAccounts");
         return new Product(
-                visibility.map(Knowledge::known).orElseGet(() -> Knowledge.missing(need)),
+                details.member("Description")
+                        .member("Visibility")
+                        .text()
+                        .map(Knowledge::known)
+                        .orElseGet(() -> Knowledge.missing(need)),
                 information,
-                dimensions(details.member("Dimensions"), draft, need),
-                versions.isArray() || isNothing(versions, draft)
-                        ? Knowledge.known(versions.size() > 0)
-                        : Knowledge.missing(need),
-                accounts.isArray() || isNothing(accounts, draft)
-                        ? Knowledge.known(new TreeSet<>(accounts.texts()))
-                        : Knowledge.missing(need),
+                dimensions(details.member("Dimensions"), need),
+                versions.isArray() ? Knowledge.known(!versions.isEmpty()) : Knowledge.missing(need),
+                accounts.isArray() ? Knowledge.known(new TreeSet<>(accounts.texts())) : Knowledge.missing(need),
                 false);
-    }
-
-    /** Answers of DescribeEntity for a Draft leave out what it does not have yet. */
-    private static boolean isNothing(JsonValue value, boolean draft) {
-        return value.isNull() || value.isAbsent() && draft;
     }
 
     /** A product before any change: as saved, or unknown. */
@@ -133,8 +121,8 @@ record Product(
         return state instanceof Product product ? product : unknown(new Need.Reference(state.toString()));
     }
 
-    private static Knowledge<List<Dimension>> dimensions(JsonValue list, boolean draft, Need need) {
-        if (!list.isArray() && !isNothing(list, draft)) {
+    private static Knowledge<List<Dimension>> dimensions(JsonValue list, Need need) {
+        if (!list.isArray()) {
             return Knowledge.missing(need);
         }
         List<Dimension> dimensions = new ArrayList<>();

@@ -43,7 +43,8 @@ final class ProductEffects {
     };
 
     static final Effect UPDATE_VISIBILITY = (before, change, references) -> {
-        Optional<String> target = change.details().member("TargetVisibility").text();
+        Optional<String> target =
+                change.details().member("TargetVisibility").text().filter(Visibility.TARGETS::contains);
         return target.isPresent() ? Product.of(before).withVisibility(target.get()) : before;
     };
 

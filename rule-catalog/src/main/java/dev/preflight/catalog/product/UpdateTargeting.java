@@ -9,6 +9,7 @@ import dev.preflight.catalog.reference.Pages;
 import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
+import dev.preflight.logic.Knowledge;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
@@ -115,15 +116,17 @@ final class UpdateTargeting {
                                         + "; change the list or drop the change"));
     }
 
+    /** The service orders the changes of a set: a product that the set brings back may be back before it is targeted. */
     private static Decision visibility(ChangeScene scene) {
-        return Product.of(scene.entityBefore())
-                .visibility()
-                .decide(visibility -> !visibility.equals(Visibility.RESTRICTED)
-                        ? Decision.holds()
-                        : Decision.violated(
-                                scene.change().identifier().pointer(),
-                                "names a Restricted product, but targeting takes only a Public, Limited or Draft one;"
-                                        + " bring it back with UpdateVisibility first"));
+        Decision restricted = Decision.violated(
+                scene.change().identifier().pointer(),
+                "names a Restricted product, but targeting takes only a Public, Limited or Draft one;"
+                        + " bring it back with UpdateVisibility first");
+        Knowledge<String> before = Product.of(scene.entityBefore()).visibility();
+        Knowledge<String> finished = Product.of(scene.entityFinished()).visibility();
+        return before.decide(visibility -> visibility.equals(Visibility.RESTRICTED)
+                ? finished.decide(later -> later.equals(Visibility.RESTRICTED) ? restricted : Decision.holds())
+                : Decision.holds());
     }
 
     private static Optional<String> accountId(String account) {

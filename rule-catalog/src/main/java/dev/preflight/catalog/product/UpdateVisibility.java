@@ -21,7 +21,6 @@ final class UpdateVisibility {
     static final Page PAGE = Pages.page("product.update-visibility", "Product.UpdateVisibility");
 
     private static final String INVALID_REPLACEMENT = "INVALID_REPLACEMENT_PRODUCT_ID";
-    private static final List<String> TARGETS = List.of(Visibility.PUBLIC, Visibility.LIMITED, Visibility.RESTRICTED);
 
     static final Rule<ChangeScene> EMPTY = PAGE.rule("target-visibility.empty")
             .on("TargetVisibility")
@@ -80,13 +79,13 @@ final class UpdateVisibility {
 
     private static Decision knownTarget(JsonValue target, ChangeScene scene) {
         String text = target.text().orElse("");
-        return text.isEmpty() || TARGETS.contains(text)
+        return text.isEmpty() || Visibility.TARGETS.contains(text)
                 ? Decision.holds()
                 : Decision.violated(target.pointer(), "is " + quoted(text) + "; give Public, Limited or Restricted");
     }
 
     private static Decision differs(JsonValue target, ChangeScene scene) {
-        Optional<String> wanted = target.text().filter(TARGETS::contains);
+        Optional<String> wanted = target.text().filter(Visibility.TARGETS::contains);
         if (wanted.isEmpty()) {
             return Decision.holds();
         }
@@ -113,7 +112,7 @@ final class UpdateVisibility {
         boolean restricting = target.filter(Visibility.RESTRICTED::equals).isPresent();
         return replacement.isAbsent()
                         || restricting
-                        || target.filter(TARGETS::contains).isEmpty()
+                        || target.filter(Visibility.TARGETS::contains).isEmpty()
                 ? Decision.holds()
                 : Decision.violated(
                         replacement.pointer(),
