@@ -27,6 +27,7 @@ import dev.preflight.state.EntityState;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -95,9 +96,12 @@ final class DocumentCheck {
 
     private CatalogState applyChanges(EntityReferences references, CatalogState[] before) {
         CatalogState state = CatalogState.EMPTY;
+        Set<EntityKey> known = new HashSet<>();
         for (Change change : document.changes()) {
             EntityKey key = references.of(change);
-            state = state.with(key, initial(key, change.entityType().orElse("")));
+            if (known.add(key)) {
+                state = state.with(key, initial(key, change.entityType().orElse("")));
+            }
         }
         for (Change change : inOrderOfApplication()) {
             before[change.index()] = state;

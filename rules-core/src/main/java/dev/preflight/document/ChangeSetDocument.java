@@ -42,6 +42,14 @@ public final class ChangeSetDocument {
     }
 
     /**
+     * True when all text of the document, escapes resolved, is certain to be printable ASCII, spaces, tabs and line feeds.
+     * Most documents are: rules on stranger characters need not look at them.
+     */
+    public boolean isPlain() {
+        return places.isPlain();
+    }
+
+    /**
      * Where these places are in the file, found in one pass. A place that is not in the document has the position of the
      * nearest value around it.
      */

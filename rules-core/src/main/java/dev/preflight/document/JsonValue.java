@@ -112,7 +112,13 @@ public final class JsonValue {
 
     /** The texts among the items of an array, in order; empty for anything else. */
     public List<String> texts() {
-        return items().stream().flatMap(item -> item.text().stream()).toList();
+        List<String> texts = new ArrayList<>(node.size());
+        for (JsonNode item : node.isArray() ? node : MissingNode.getInstance()) {
+            if (item.isTextual()) {
+                texts.add(item.textValue());
+            }
+        }
+        return texts;
     }
 
     /** Visits the strings at or below this value that are wanted, with their places, in the order of the document. */

@@ -37,6 +37,10 @@ final class SourceMap {
         return positions;
     }
 
+    boolean isPlain() {
+        return source.isPlain();
+    }
+
     SourcePosition position(int offset) {
         return source.position(offset);
     }

@@ -4,11 +4,33 @@ import java.util.Arrays;
 
 /** The decoded characters of a file, and where its lines start. */
 final class SourceText {
+    private static final char DELETE = '\u007F';
+
     private final String characters;
+    private final boolean plain;
     private int[] lineStarts = {};
 
-    SourceText(String characters) {
+    /**
+     * @param ascii whether the file has no byte beyond ASCII
+     */
+    SourceText(String characters, boolean ascii) {
         this.characters = characters;
+        this.plain = ascii && characters.indexOf(DELETE) < 0 && !escapesOtherCharacters(characters);
+    }
+
+    /** Escapes of other characters may hide behind several backslashes in a string of JSON. */
+    private static boolean escapesOtherCharacters(String characters) {
+        for (int at = characters.indexOf('\\'); at >= 0; at = characters.indexOf('\\', at + 1)) {
+            char escape = at + 1 < characters.length() ? characters.charAt(at + 1) : ' ';
+            if (escape == 'u' || escape == 'b' || escape == 'f' || escape == 'r') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isPlain() {
+        return plain;
     }
 
     String characters() {

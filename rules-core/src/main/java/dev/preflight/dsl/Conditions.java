@@ -1,5 +1,6 @@
 package dev.preflight.dsl;
 
+import dev.preflight.document.ChangeSetDocument;
 import dev.preflight.document.JsonValue;
 import dev.preflight.document.Labels;
 import dev.preflight.logic.Decision;
@@ -31,6 +32,18 @@ public final class Conditions {
                         .flatMap(fault)
                         .map(wrong -> Decision.violated(value.pointer(), wrong))
                         .orElseGet(Decision::holds));
+    }
+
+    /** A condition on text that only strange characters can break: documents without any are not asked. */
+    public static Condition textWithStrangeCharacters(String words, Function<String, Optional<String>> fault) {
+        return unlessPlain(text(words, fault));
+    }
+
+    /** A condition that no document of plain characters can break, see {@link ChangeSetDocument#isPlain()}. */
+    public static Condition unlessPlain(Condition condition) {
+        return Condition.of(
+                condition.words(),
+                (value, scene) -> scene.set().document().isPlain() ? Decision.holds() : condition.judge(value, scene));
     }
 
     /** Lengths are counted in Unicode code points. */

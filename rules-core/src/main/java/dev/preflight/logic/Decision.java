@@ -30,7 +30,7 @@ public sealed interface Decision {
     /** The rule would be decided if the needs were met; at least one. */
     record Undecided(Set<Need> needs) implements Decision {
         public Undecided {
-            needs = Collections.unmodifiableSet(new LinkedHashSet<>(needs));
+            needs = needs.size() == 1 ? Set.copyOf(needs) : Collections.unmodifiableSet(new LinkedHashSet<>(needs));
             if (needs.isEmpty()) {
                 throw new IllegalArgumentException("an undecided rule names its needs");
             }

@@ -14,7 +14,7 @@ public sealed interface Knowledge<T> {
     /** It would be known if the needs were met; at least one. */
     record Missing<T>(Set<Need> needs) implements Knowledge<T> {
         public Missing {
-            needs = Collections.unmodifiableSet(new LinkedHashSet<>(needs));
+            needs = needs.size() == 1 ? Set.copyOf(needs) : Collections.unmodifiableSet(new LinkedHashSet<>(needs));
             if (needs.isEmpty()) {
                 throw new IllegalArgumentException("missing knowledge names its needs");
             }

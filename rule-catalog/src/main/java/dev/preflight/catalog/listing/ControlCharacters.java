@@ -1,5 +1,7 @@
 package dev.preflight.catalog.listing;
 
+import static dev.preflight.dsl.Conditions.unlessPlain;
+
 import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Condition;
 import dev.preflight.logic.Decision;
@@ -14,7 +16,8 @@ public final class ControlCharacters {
 
     /** A condition on a value and every string below it. */
     public static Condition haveNoControlCharacters() {
-        return Condition.of("have no control characters but tab and line feed", (value, scene) -> faults(value));
+        return unlessPlain(
+                Condition.of("have no control characters but tab and line feed", (value, scene) -> faults(value)));
     }
 
     private static Decision faults(JsonValue value) {

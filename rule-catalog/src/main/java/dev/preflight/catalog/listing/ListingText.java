@@ -1,6 +1,6 @@
 package dev.preflight.catalog.listing;
 
-import static dev.preflight.dsl.Conditions.text;
+import static dev.preflight.dsl.Conditions.textWithStrangeCharacters;
 import static dev.preflight.rule.AwsCode.errorCode;
 
 import com.ibm.icu.lang.UCharacter;
@@ -66,10 +66,7 @@ public final class ListingText {
     }
 
     static Condition haveNoSpaceBeforeTrademarks() {
-        return text("have no white space before a trademark symbol", text -> {
-            if (isPlain(text)) {
-                return Optional.empty();
-            }
+        return textWithStrangeCharacters("have no white space before a trademark symbol", text -> {
             for (int mark = nextMark(text, 0); mark < text.length(); mark = nextMark(text, mark + 1)) {
                 int gap = Characters.GAP.spanBack(text, mark, SpanCondition.CONTAINED);
                 if (gap < mark) {
@@ -86,15 +83,14 @@ public final class ListingText {
     }
 
     static Condition haveNoUnsupportedCharacters() {
-        return text(
-                "have no unassigned or private-use characters",
-                text -> isPlain(text) ? Optional.empty() : unsupportedIn(Characters.UNSUPPORTED, text));
+        return textWithStrangeCharacters(
+                "have no unassigned or private-use characters", text -> unsupportedIn(Characters.UNSUPPORTED, text));
     }
 
     static Condition haveNoUnsupportedOrControlCharacters() {
-        return text(
+        return textWithStrangeCharacters(
                 "have no unassigned, private-use or control characters",
-                text -> isPlain(text) ? Optional.empty() : unsupportedIn(Characters.UNSUPPORTED_OR_CONTROL, text));
+                text -> unsupportedIn(Characters.UNSUPPORTED_OR_CONTROL, text));
     }
 
     private static Optional<String> unsupportedIn(UnicodeSet set, String text) {
@@ -102,24 +98,11 @@ public final class ListingText {
     }
 
     static Condition haveOnlyCharactersOfTheGuide() {
-        return text(
+        return textWithStrangeCharacters(
                 "have only ASCII and \u00A9 \u00AE \u2122 \u00A2 \u00A3 \u00A4 \u00A5",
-                text -> isPlain(text)
-                        ? Optional.empty()
-                        : firstOf(Characters.OUTSIDE_THE_GUIDE, text)
-                                .map(found -> "has " + found + ", which the Seller Guide does not list as supported;"
-                                        + " AWS may refuse it, use a plain character"));
-    }
-
-    /** Most text is, and needs no tables. */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c > '~' || c < ' ' && c != '\n') {
-                return false;
-            }
-        }
-        return true;
+                text -> firstOf(Characters.OUTSIDE_THE_GUIDE, text)
+                        .map(found -> "has " + found + ", which the Seller Guide does not list as supported;"
+                                + " AWS may refuse it, use a plain character"));
     }
 
     private static Optional<String> firstOf(UnicodeSet set, String text) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.validator.routines.UrlValidator;
+import org.apache.commons.validator.routines.InetAddressValidator;
 
 /**
  * An http or https address.
@@ -16,16 +16,18 @@ import org.apache.commons.validator.routines.UrlValidator;
  * @param path as it was written, but for characters that no path may have
  */
 public record WebAddress(String host, String path) {
-    private static final UrlValidator VALIDATOR = new UrlValidator(new String[] {"http", "https"});
+    private static final InetAddressValidator ADDRESSES = InetAddressValidator.getInstance();
+    private static final Pattern PORT = Pattern.compile(":[0-9]*+$");
+    private static final Pattern NUMERIC = Pattern.compile("[0-9.]++");
     private static final Pattern AUTHORITY = Pattern.compile("[a-zA-Z]+://[^/?#]*");
     private static final Pattern ENCODED_BY_BROWSERS = Pattern.compile("[\"<>\\\\^`{|}\\[\\]]");
 
     /**
-     * Reads an address. What the library refuses gets a second look, since it refuses good ones too: new top-level domains,
-     * underscores in bucket names, characters that browsers encode by themselves. White space is never taken.
+     * Reads an address. Characters that browsers encode by themselves are taken behind the host, as AWS does not say that
+     * it refuses them; white space is not.
      */
     public static Optional<WebAddress> parse(String text) {
-        return VALIDATOR.isValid(text) ? strictly(text) : strictly(text).or(() -> strictly(encoded(text)));
+        return strictly(text).or(() -> strictly(encoded(text)));
     }
 
     private static String encoded(String text) {
@@ -38,17 +40,37 @@ public record WebAddress(String host, String path) {
     private static Optional<WebAddress> strictly(String text) {
         try {
             URI uri = new URI(text);
-            String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-            String authority = String.valueOf(uri.getRawAuthority());
-            String host = authority.substring(authority.lastIndexOf('@') + 1).replaceFirst(":[0-9]*$", "");
+            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
             boolean web = scheme.equals("http") || scheme.equals("https");
-            boolean named = uri.getRawAuthority() != null && !host.isEmpty();
-            return web && named
-                    ? Optional.of(new WebAddress(host.toLowerCase(Locale.ROOT), String.valueOf(uri.getRawPath())))
-                    : Optional.empty();
+            if (!web || uri.getRawAuthority() == null) {
+                return Optional.empty();
+            }
+            String host = host(uri.getRawAuthority());
+            return isHost(host) ? Optional.of(new WebAddress(host, uri.getRawPath())) : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    /** Not {@link URI#getHost()}, which knows no host with an underscore, as buckets may have it. */
+    private static String host(String authority) {
+        String withPort = authority.substring(authority.lastIndexOf('@') + 1);
+        int end = withPort.indexOf(':') < 0 ? withPort.length() : withoutPort(withPort);
+        return withPort.substring(0, end).toLowerCase(Locale.ROOT);
+    }
+
+    private static int withoutPort(String authority) {
+        Matcher port = PORT.matcher(authority);
+        return port.find() ? port.start() : authority.length();
+    }
+
+    /** Numbers with dots, and what stands in brackets, must be IP addresses. */
+    private static boolean isHost(String host) {
+        if (host.startsWith("[")) {
+            return ADDRESSES.isValidInet6Address(host.substring(1, host.length() - 1));
+        }
+        boolean numeric = NUMERIC.matcher(host).matches();
+        return !host.isEmpty() && (!numeric || ADDRESSES.isValidInet4Address(host));
     }
 
     /** True for the host names of Amazon S3, with the bucket in the host or in the path. */

@@ -2,6 +2,7 @@ package dev.preflight.catalog.product;
 
 import dev.preflight.document.JsonValue;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,7 +18,7 @@ record Dimension(String key, String name, Set<String> types) {
     static final String ENTITLED = "Entitled";
 
     Dimension {
-        types = Collections.unmodifiableSet(new TreeSet<>(types));
+        types = types.size() == 1 ? Set.copyOf(types) : Collections.unmodifiableSet(new TreeSet<>(types));
     }
 
     /** What makes two dimensions the same one. */
@@ -41,10 +42,14 @@ record Dimension(String key, String name, Set<String> types) {
 
     /** The types of a dimension in a change or snapshot, Metered left out where it is implied. */
     static Set<String> types(JsonValue value) {
-        Set<String> types = new TreeSet<>(value.member("Types").texts());
-        if (types.contains(EXTERNALLY_METERED)) {
-            types.remove(METERED);
+        List<String> types = value.member("Types").texts();
+        if (types.size() == 1) {
+            return Set.of(types.get(0));
         }
-        return types;
+        Set<String> all = new TreeSet<>(types);
+        if (all.contains(EXTERNALLY_METERED)) {
+            all.remove(METERED);
+        }
+        return all;
     }
 }
