@@ -2,16 +2,17 @@ package dev.preflight.document;
 
 import java.util.Optional;
 
-/**
- * One element of {@code ChangeSet}.
- *
- * @param index its 0-based position in the set
- * @param value the whole element
- * @param details the details as a tree, whichever form they were sent in; absent when none were sent or they could not
- *     be read
- * @param form how the details were sent
- */
-public record Change(int index, JsonValue value, JsonValue details, DetailsForm form) {
+/** One element of {@code ChangeSet}. Immutable. */
+public final class Change {
+    private final int index;
+    private final JsonValue value;
+    private final JsonValue details;
+    private final DetailsForm form;
+    private final Optional<String> changeType;
+    private final Optional<String> entityType;
+    private final JsonValue changeName;
+    private final JsonValue identifier;
+
     /** How the details of a change are sent. */
     public enum DetailsForm {
         /** As JSON, in {@code DetailsDocument}. */
@@ -26,23 +27,54 @@ public record Change(int index, JsonValue value, JsonValue details, DetailsForm 
         UNREADABLE
     }
 
+    Change(int index, JsonValue value, JsonValue details, DetailsForm form) {
+        JsonValue entity = value.member("Entity");
+        this.index = index;
+        this.value = value;
+        this.details = details;
+        this.form = form;
+        this.changeType = value.member("ChangeType").text();
+        this.changeName = value.member("ChangeName");
+        this.entityType = entity.member("Type").text();
+        this.identifier = entity.member("Identifier");
+    }
+
+    /** Its 0-based position in the set. */
+    public int index() {
+        return index;
+    }
+
+    /** The whole element. */
+    public JsonValue value() {
+        return value;
+    }
+
+    /** The details as a tree, whichever form they were sent in; absent when none were sent or they could not be read. */
+    public JsonValue details() {
+        return details;
+    }
+
+    public DetailsForm form() {
+        return form;
+    }
+
     public JsonPointer pointer() {
         return value.pointer();
     }
 
     public Optional<String> changeType() {
-        return value.member("ChangeType").text();
+        return changeType;
     }
 
     public JsonValue changeName() {
-        return value.member("ChangeName");
+        return changeName;
     }
 
     public Optional<String> entityType() {
-        return value.member("Entity").member("Type").text();
+        return entityType;
     }
 
     public JsonValue identifier() {
-        return value.member("Entity").member("Identifier");
+        return identifier;
     }
 }

@@ -116,17 +116,17 @@ final class JsonSource {
     private JsonNode object(JsonParser parser, JsonPointer at) throws IOException {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            JsonPointer member = at.member(name);
             if (object.has(name)) {
                 problem(
                         "duplicate-member",
-                        member,
+                        at.member(name),
                         offset(parser),
                         "the member \"" + abbreviated(name)
                                 + "\" occurs twice in this object; what AWS would read is uncertain, keep one");
             }
             parser.nextToken();
-            object.set(name, value(parser, member));
+            object.set(
+                    name, isPlainString(parser) ? TextNode.valueOf(parser.getText()) : value(parser, at.member(name)));
         }
         return object;
     }
@@ -134,9 +134,15 @@ final class JsonSource {
     private JsonNode array(JsonParser parser, JsonPointer at) throws IOException {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            array.add(value(parser, at.item(array.size())));
+            array.add(
+                    isPlainString(parser) ? TextNode.valueOf(parser.getText()) : value(parser, at.item(array.size())));
         }
         return array;
+    }
+
+    /** Most values are strings without a problem; their places are never asked for. */
+    private boolean isPlainString(JsonParser parser) {
+        return !mayHoldLoneSurrogates && parser.currentToken() == JsonToken.VALUE_STRING;
     }
 
     private JsonNode text(JsonParser parser, JsonPointer at) throws IOException {

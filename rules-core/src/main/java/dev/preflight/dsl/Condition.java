@@ -13,6 +13,11 @@ public interface Condition {
     /** Decides the condition for one value. */
     Decision judge(JsonValue value, ChangeScene scene);
 
+    /** True when the condition is certain to hold for every value of the change, so that none need be looked at. */
+    default boolean holdsThroughout(ChangeScene scene) {
+        return false;
+    }
+
     /** A condition with its words. */
     static Condition of(String words, BiFunction<JsonValue, ChangeScene, Decision> judgement) {
         return new Condition() {

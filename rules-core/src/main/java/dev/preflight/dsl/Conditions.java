@@ -41,9 +41,22 @@ public final class Conditions {
 
     /** A condition that no document of plain characters can break, see {@link ChangeSetDocument#isPlain()}. */
     public static Condition unlessPlain(Condition condition) {
-        return Condition.of(
-                condition.words(),
-                (value, scene) -> scene.set().document().isPlain() ? Decision.holds() : condition.judge(value, scene));
+        return new Condition() {
+            @Override
+            public String words() {
+                return condition.words();
+            }
+
+            @Override
+            public Decision judge(JsonValue value, ChangeScene scene) {
+                return condition.judge(value, scene);
+            }
+
+            @Override
+            public boolean holdsThroughout(ChangeScene scene) {
+                return scene.set().document().isPlain();
+            }
+        };
     }
 
     /** Lengths are counted in Unicode code points. */

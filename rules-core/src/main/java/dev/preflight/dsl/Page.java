@@ -59,10 +59,13 @@ public record Page(String rulePrefix, String constraintPrefix, Function<String, 
     /** Next column: what is demanded. */
     public record MustStep(SubjectStep step, Subject subject) {
         public OtherwiseStep<ChangeScene> must(Condition condition) {
+            String demand = subject.label() + " must " + condition.words();
             return new OtherwiseStep<>(
                     step,
-                    subject.label() + " must " + condition.words(),
-                    scene -> subject.all(scene.details(), value -> condition.judge(value, scene)));
+                    demand,
+                    scene -> condition.holdsThroughout(scene)
+                            ? Decision.holds()
+                            : subject.all(scene.details(), value -> condition.judge(value, scene)));
         }
 
         /** Shorthand for a condition that no other rule shares. */

@@ -16,6 +16,8 @@ import java.util.function.BiFunction;
 final class Changes {
     private static final Map<String, Map<String, ChangeType>> DOCUMENTED = documented();
 
+    private static final List<String> DOCUMENTED_TYPES = List.copyOf(DOCUMENTED.keySet());
+
     private Changes() {}
 
     /** A judgement on the set that asks every change. */
@@ -49,7 +51,7 @@ final class Changes {
 
     /** The documented entity types, in the order of the reference. */
     static List<String> documentedEntityTypes() {
-        return List.copyOf(DOCUMENTED.keySet());
+        return DOCUMENTED_TYPES;
     }
 
     private static Map<String, Map<String, ChangeType>> documented() {

@@ -100,7 +100,9 @@ final class EntityPage {
         String type = change.entityType().orElse("");
         List<String> documented = Changes.documentedEntityTypes();
         String versioned = Changes.versioned(type);
-        if (!VERSIONED.matcher(versioned).matches() || type.length() > LONGEST_TYPE || documented.contains(versioned)) {
+        if (documented.contains(versioned)
+                || type.length() > LONGEST_TYPE
+                || !VERSIONED.matcher(versioned).matches()) {
             return Decision.holds();
         }
         return Decision.violated(
@@ -130,15 +132,13 @@ final class EntityPage {
                 : Decision.holds();
     }
 
-    private static Optional<String> literal(Change change) {
-        return change.identifier()
-                .text()
-                .filter(identifier -> LITERAL.matcher(identifier).matches());
-    }
-
+    /** What is no id at all is left to the schema. */
     private static Decision revisionForm(Change change, SetScene scene) {
-        Optional<String> identifier =
-                literal(change).filter(text -> !WITH_REVISION.matcher(text).matches());
+        Optional<String> identifier = change.identifier()
+                .text()
+                .filter(text -> text.contains("@"))
+                .filter(text -> LITERAL.matcher(text).matches())
+                .filter(text -> !WITH_REVISION.matcher(text).matches());
         return identifier.isEmpty()
                 ? Decision.holds()
                 : Decision.violated(

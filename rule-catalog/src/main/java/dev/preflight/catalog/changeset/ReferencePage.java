@@ -65,7 +65,6 @@ final class ReferencePage {
 
     static final List<Rule<SetScene>> RULES = List.of(UNKNOWN, AMBIGUOUS, CREATES, ENTITY_TYPE, SPELLING, FORWARD);
 
-    /** Others are refused by the pattern of Identifier, when they stand there. */
     private static final Pattern WELL_FORMED = Pattern.compile("\\w+");
 
     private ReferencePage() {}
@@ -73,13 +72,17 @@ final class ReferencePage {
     private static Decision each(SetScene scene, BiFunction<Use, List<Change>, Decision> judgement) {
         Decision decision = Decision.holds();
         for (Use reference : scene.references().uses()) {
-            if (!reference.ofEntity()
-                    || WELL_FORMED.matcher(reference.changeName()).matches()) {
-                List<Change> named = scene.references().changesNamed(reference.changeName());
+            List<Change> named = scene.references().changesNamed(reference.changeName());
+            if (!named.isEmpty() || !reference.ofEntity() || isWellFormed(reference)) {
                 decision = decision.and(judgement.apply(reference, named));
             }
         }
         return decision;
+    }
+
+    /** Others are refused by the pattern of Identifier. */
+    private static boolean isWellFormed(Use reference) {
+        return WELL_FORMED.matcher(reference.changeName()).matches();
     }
 
     private static Decision unknown(Use reference, List<Change> named) {

@@ -68,15 +68,11 @@ record Product(
 
     /** A product of which nothing is known for want of something. */
     static Product unknown(Need need) {
+        Knowledge<Boolean> unknown = Knowledge.missing(need);
         Map<String, Knowledge<Boolean>> information = new LinkedHashMap<>();
-        INFORMATION_FIELDS.keySet().forEach(field -> information.put(field, Knowledge.missing(need)));
+        INFORMATION_FIELDS.keySet().forEach(field -> information.put(field, unknown));
         return new Product(
-                Knowledge.missing(need),
-                information,
-                Knowledge.missing(need),
-                Knowledge.missing(need),
-                Knowledge.missing(need),
-                false);
+                Knowledge.missing(need), information, Knowledge.missing(need), unknown, Knowledge.missing(need), false);
     }
 
     /** A product as it was saved; what the snapshot leaves out, or shows as {@code null}, stays unknown. */
