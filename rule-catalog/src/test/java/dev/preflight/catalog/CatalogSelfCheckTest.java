@@ -112,6 +112,15 @@ class CatalogSelfCheckTest {
     }
 
     @Test
+    void every_schema_names_the_edition_that_it_encodes() {
+        assertThat(SchemaStep.pages()
+                        .map(page -> SchemaStep.schema(page)
+                                .at("/x-preflight/edition")
+                                .asText()))
+                .allMatch(AwsMarketplaceCatalog.EDITION::equals);
+    }
+
+    @Test
     void every_rule_says_what_it_demands() {
         assertThat(CATALOG.rules().map(RuleDescription::demand))
                 .allMatch(demand -> demand.matches("(?s).+ (must|should|is) .+"));

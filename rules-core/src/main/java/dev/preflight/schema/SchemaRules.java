@@ -143,14 +143,17 @@ public final class SchemaRules {
         return value;
     }
 
-    /** The documented member that was probably meant. */
+    /** How old the documentation is, and the member that was probably meant. */
     private String hint(Assertion assertion, String member) {
         String parent = assertion.location().substring(0, assertion.location().lastIndexOf('/'));
         String properties = parent + "/properties";
         List<String> documented = new ArrayList<>();
         schema.getSchemaNode().at(properties).fieldNames().forEachRemaining(documented::add);
-        return NearMiss.of(member, documented)
-                .map(near -> "; did you mean " + near + "?")
-                .orElse("; a service newer than that may know it");
+        String edition =
+                schema.getSchemaNode().path("x-preflight").path("edition").asText();
+        return (edition.isEmpty() ? "" : " in the edition of " + edition)
+                + NearMiss.of(member, documented)
+                        .map(near -> "; did you mean " + near + "?")
+                        .orElse("; a service newer than that may know it");
     }
 }

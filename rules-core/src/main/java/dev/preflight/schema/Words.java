@@ -61,7 +61,7 @@ final class Words {
             case "minimum" -> "is " + shown(value) + ", at least " + argument + " is required";
             case "maximum" -> "is " + shown(value) + ", at most " + argument + " is allowed";
             case "uniqueItems" -> "repeats an item; each may occur once";
-            case "additionalProperties" -> "is not documented here in the edition of 2024-04-17";
+            case "additionalProperties" -> "is not documented here";
             default -> throw new IllegalArgumentException("no words for " + assertion.keyword());
         };
     }

@@ -48,12 +48,12 @@ public final class Snapshots {
                 problems.add(new Problem(file.path(), problem.position(), problem.message()));
             }
             if (json.value().isPresent()) {
-                List<EntitySnapshot> found = entities(json.value().get(), file.path());
-                if (found.isEmpty()) {
-                    String message = "no DescribeEntity answer: EntityIdentifier is missing";
-                    problems.add(new Problem(file.path(), SourcePosition.START, message));
+                for (JsonValue answer : answers(json.value().get())) {
+                    Optional<EntitySnapshot> snapshot = entity(answer, file.path());
+                    snapshot.ifPresent(found -> byId.merge(found.id(), found, Snapshots::newer));
+                    whatIsMissing(snapshot)
+                            .ifPresent(what -> problems.add(new Problem(file.path(), SourcePosition.START, what)));
                 }
-                found.forEach(snapshot -> byId.merge(snapshot.id(), snapshot, Snapshots::newer));
             }
         }
         return new Snapshots(Collections.unmodifiableMap(byId), problems);
@@ -84,14 +84,22 @@ public final class Snapshots {
         return right.revision().orElse(-1) > left.revision().orElse(-1) ? right : left;
     }
 
-    private static List<EntitySnapshot> entities(JsonValue answer, String path) {
+    /** The answer itself, or those in an answer to BatchDescribeEntities. */
+    private static List<JsonValue> answers(JsonValue answer) {
         JsonValue batch = answer.member("EntityDetails");
-        List<EntitySnapshot> found = new ArrayList<>();
-        for (String name : batch.memberNames()) {
-            entity(batch.member(name), path).ifPresent(found::add);
+        return batch.isObject() && !batch.isEmpty()
+                ? batch.memberNames().stream().map(batch::member).toList()
+                : List.of(answer);
+    }
+
+    private static Optional<String> whatIsMissing(Optional<EntitySnapshot> snapshot) {
+        if (snapshot.isEmpty()) {
+            return Optional.of("no DescribeEntity answer: EntityIdentifier is missing");
         }
-        entity(answer, path).ifPresent(found::add);
-        return found;
+        return snapshot.get().details().isObject()
+                ? Optional.empty()
+                : Optional.of("neither DetailsDocument nor Details of "
+                        + snapshot.get().id() + " holds an object; nothing is known of it");
     }
 
     private static Optional<EntitySnapshot> entity(JsonValue answer, String path) {

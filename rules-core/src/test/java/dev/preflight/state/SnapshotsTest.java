@@ -170,10 +170,27 @@ class SnapshotsTest {
 
     @Test
     void member_that_is_repeated_is_told_and_the_rest_counts() {
-        Snapshots snapshots = read("{'EntityIdentifier':'thing-1','EntityType':'A','EntityType':'B'}");
+        Snapshots snapshots =
+                read("{'EntityIdentifier':'thing-1','EntityType':'A','EntityType':'B','DetailsDocument':{}}");
 
         assertThat(snapshots.problems()).hasSize(1);
         assertThat(only(snapshots.of("thing-1")).entityType()).isEqualTo("B");
+    }
+
+    @Test
+    void answer_without_readable_details_is_told() {
+        Snapshots snapshots = read("{'EntityIdentifier':'thing-1','Details':'no JSON'}");
+
+        assertThat(snapshots.problems()).hasSize(1);
+        assertThat(snapshots.problems().get(0).message()).contains("thing-1").contains("nothing is known of it");
+    }
+
+    @Test
+    void answers_of_a_batch_without_identifier_are_told_and_the_rest_counts() {
+        Snapshots snapshots = read("{'EntityDetails':{'a':{'EntityIdentifier':'a','DetailsDocument':{}},'b':{}}}");
+
+        assertThat(snapshots.problems()).hasSize(1);
+        assertThat(snapshots.of("a").isKnown()).isTrue();
     }
 
     @Test
