@@ -146,7 +146,9 @@ record SchemaStep(String keyword, JsonPointer pointer, JsonNode on, JsonNode ove
         private JsonNode items(JsonNode value, int count, JsonPointer at) {
             ArrayNode items = JsonNodeFactory.instance.arrayNode();
             for (int i = 0; i < count; i++) {
-                JsonNode item = value.get(i % value.size()).deepCopy();
+                JsonNode item = at.segment().equals("SearchKeywords")
+                        ? TextNode.valueOf("keyword")
+                        : value.get(i % value.size()).deepCopy();
                 if (at.segment().equals("ChangeSet")) {
                     ((ObjectNode) item.get("Entity")).put("Identifier", "prod-number" + i);
                     ((ObjectNode) item).remove("ChangeName");

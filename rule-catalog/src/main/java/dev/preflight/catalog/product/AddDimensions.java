@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** "Add pricing dimensions". */
@@ -35,6 +36,8 @@ final class AddDimensions {
     private static final int MOST_DIMENSIONS = 24;
     private static final int LONGEST_UNIT = 20;
     private static final String INVALID_DIMENSION = "INVALID_DIMENSION";
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_.-]{1,100}");
+    private static final Pattern INSTANCE_TYPE = Pattern.compile("[a-z0-9-]+\\.[a-z0-9-]+");
 
     static final Rule<ChangeScene> PRICING_MODEL = PAGE.rule("types.pricing-model")
             .on("*")
@@ -278,11 +281,14 @@ final class AddDimensions {
                 : Decision.holds();
     }
 
+    /** A key that the schema refuses is left to it. */
     private static Decision meteredKey(JsonValue item, ChangeScene scene) {
         boolean meteredByAws = isAmi(scene) && Dimension.types(item).equals(Set.of(Dimension.METERED));
         JsonValue key = item.member("Key");
         String text = key.text().orElse("");
-        return !meteredByAws || text.isEmpty() || text.matches("[a-z0-9-]+\\.[a-z0-9-]+")
+        return !meteredByAws
+                        || !KEY.matcher(text).matches()
+                        || INSTANCE_TYPE.matcher(text).matches()
                 ? Decision.holds()
                 : Decision.violated(
                         key.pointer(),
