@@ -180,13 +180,18 @@ final class DocumentCheck {
                 found.add(new Found(rule.description(), severity.get(), violation));
             }
         } else if (decision instanceof Decision.Undecided open) {
-            List<Need> needs = open.needs().stream()
-                    .sorted(Comparator.comparing(Need::kind).thenComparing(Need::of))
-                    .toList();
-            undecided.add(new Undecided(rule.id().text(), at.toString(), needs));
+            undecided.add(new Undecided(rule.id().text(), at.toString(), inFixedOrder(open.needs())));
         } else {
             held++;
         }
+    }
+
+    private static List<Need> inFixedOrder(Set<Need> needs) {
+        return needs.size() == 1
+                ? List.copyOf(needs)
+                : needs.stream()
+                        .sorted(Comparator.comparing(Need::kind).thenComparing(Need::of))
+                        .toList();
     }
 
     private <S> Decision judge(Rule<S> rule, S scene) {

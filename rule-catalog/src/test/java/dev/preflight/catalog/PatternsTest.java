@@ -23,6 +23,9 @@ import org.junit.jupiter.api.Timeout;
 class PatternsTest {
     private static final int LENGTH = 50_000;
 
+    /** Just within what the engine of the JDK is trusted with. */
+    private static final int SHORT = 127;
+
     private static Set<String> patterns() throws IOException {
         Set<String> patterns = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Example.ROOT)) {
@@ -56,6 +59,8 @@ class PatternsTest {
                 "\uD83D\uDEA2")) {
             String text = unit.repeat(LENGTH / unit.length());
             hostile.add(text);
+            hostile.add(text.substring(0, SHORT) + "!");
+            hostile.add(("https://" + text).substring(0, SHORT) + "!");
             hostile.add(text + "!");
             hostile.add("https://" + text);
             hostile.add("https://" + text + "\u0000");

@@ -6,14 +6,31 @@ import dev.preflight.state.CatalogState;
 import dev.preflight.state.EntityKey;
 import dev.preflight.state.EntityState;
 
-/**
- * What a rule on one change may look at. Rules read state; they never look at other changes.
- *
- * @param change the change
- * @param before what is known of the entities before it is applied
- * @param set the change set around it
- */
-public record ChangeScene(Change change, CatalogState before, SetScene set) {
+/** What a rule on one change may look at. Rules read state; they never look at other changes. Immutable. */
+public final class ChangeScene {
+    private final Change change;
+    private final SetScene set;
+    private final EntityState entityBefore;
+
+    /**
+     * @param change the change
+     * @param before what is known of the entities before it is applied
+     * @param set the change set around it
+     */
+    public ChangeScene(Change change, CatalogState before, SetScene set) {
+        this.change = change;
+        this.set = set;
+        this.entityBefore = before.entity(set.entity(change));
+    }
+
+    public Change change() {
+        return change;
+    }
+
+    public SetScene set() {
+        return set;
+    }
+
     public JsonValue details() {
         return change.details();
     }
@@ -25,7 +42,7 @@ public record ChangeScene(Change change, CatalogState before, SetScene set) {
 
     /** That entity before the change. */
     public EntityState entityBefore() {
-        return before.entity(entity());
+        return entityBefore;
     }
 
     /** That entity after all changes of the set. */

@@ -88,11 +88,11 @@ final class EntityPage {
 
     private static Decision typeVersion(Change change, SetScene scene) {
         String type = change.entityType().orElse("");
-        String versioned = type + "@1.0";
-        return Changes.documentedEntityTypes().contains(versioned)
-                ? Decision.violated(
-                        type(change).pointer(), "is " + quoted(type) + ", which lacks the version; write " + versioned)
-                : Decision.holds();
+        if (type.contains("@") || !Changes.documentedEntityTypes().contains(type + "@1.0")) {
+            return Decision.holds();
+        }
+        return Decision.violated(
+                type(change).pointer(), "is " + quoted(type) + ", which lacks the version; write " + type + "@1.0");
     }
 
     /** A type that the schema refuses is left to it. */

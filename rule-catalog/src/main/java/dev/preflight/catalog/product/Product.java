@@ -36,7 +36,7 @@ record Product(
     static final Map<String, List<String>> INFORMATION_FIELDS = informationFields();
 
     Product {
-        information = Collections.unmodifiableMap(new LinkedHashMap<>(information));
+        information = Map.copyOf(information);
     }
 
     private static Map<String, List<String>> informationFields() {
