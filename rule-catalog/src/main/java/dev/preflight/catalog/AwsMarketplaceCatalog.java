@@ -18,7 +18,7 @@ import java.util.Map;
 /** The AWS Marketplace Catalog API Reference, edition 2024-04-17, as rules. */
 public final class AwsMarketplaceCatalog {
     /** The edition that the rules encode. */
-    public static final String EDITION = "2024-04-17";
+    public static final String EDITION = ChangeTypes.EDITION;
 
     private AwsMarketplaceCatalog() {}
 

@@ -29,26 +29,25 @@ public sealed interface Knowledge<T> {
         return new Missing<>(Set.of(need));
     }
 
-    /** Lets a decision be made when this is known; undecided otherwise. */
-    default Decision decide(Function<? super T, Decision> whenKnown) {
+    /** One of the two, whichever applies. */
+    default <R> R fold(Function<? super T, ? extends R> whenKnown, Function<Set<Need>, ? extends R> whenMissing) {
         if (this instanceof Known<T> known) {
             return whenKnown.apply(known.value);
         }
-        return Decision.undecided(((Missing<T>) this).needs);
+        return whenMissing.apply(((Missing<T>) this).needs);
+    }
+
+    /** Lets a decision be made when this is known; undecided otherwise. */
+    default Decision decide(Function<? super T, Decision> whenKnown) {
+        return fold(whenKnown, Decision::undecided);
     }
 
     default <R> Knowledge<R> map(Function<? super T, ? extends R> function) {
-        if (this instanceof Known<T> known) {
-            return new Known<>(function.apply(known.value));
-        }
-        return new Missing<>(((Missing<T>) this).needs);
+        return fold(value -> new Known<>(function.apply(value)), Missing::new);
     }
 
     default <R> Knowledge<R> flatMap(Function<? super T, Knowledge<R>> function) {
-        if (this instanceof Known<T> known) {
-            return function.apply(known.value);
-        }
-        return new Missing<>(((Missing<T>) this).needs);
+        return fold(function, Missing::new);
     }
 
     /** What follows from both; missing when either is. */

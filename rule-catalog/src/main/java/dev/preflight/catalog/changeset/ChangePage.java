@@ -3,6 +3,7 @@ package dev.preflight.catalog.changeset;
 import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.rule.AwsCode.http;
 
+import dev.preflight.catalog.reference.ChangeTypes;
 import dev.preflight.catalog.reference.ChangeTypes.ChangeType;
 import dev.preflight.catalog.reference.Pages;
 import dev.preflight.document.Change;
@@ -106,7 +107,7 @@ final class ChangePage {
         }
         return Decision.violated(
                 value.pointer(),
-                "is " + quoted(name) + ", which the edition of 2024-04-17 does not document for "
+                "is " + quoted(name) + ", which the edition of " + ChangeTypes.EDITION + " does not document for "
                         + change.entityType().orElse("")
                         + NearMiss.of(name, documented.keySet())
                                 .map(near -> "; did you mean " + near + "?")

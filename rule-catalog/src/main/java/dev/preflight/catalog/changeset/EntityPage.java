@@ -3,6 +3,7 @@ package dev.preflight.catalog.changeset;
 import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.rule.AwsCode.http;
 
+import dev.preflight.catalog.reference.ChangeTypes;
 import dev.preflight.catalog.reference.ChangeTypes.ChangeType;
 import dev.preflight.catalog.reference.Pages;
 import dev.preflight.document.Change;
@@ -28,7 +29,6 @@ final class EntityPage {
     private static final Pattern VERSIONED = Pattern.compile("[a-zA-Z]+@[0-9]+(\\.[0-9]+)*");
     private static final Pattern LITERAL = Pattern.compile("[\\w@-]+");
     private static final Pattern WITH_REVISION = Pattern.compile("[\\w-]+(@[0-9]+)?");
-    private static final int REVISION_DIGITS = 18;
 
     static final Rule<SetScene> TYPE_VERSION = PAGE.rule("type.version")
             .onTheSet("Type should carry a version", Changes.each(EntityPage::typeVersion))
@@ -107,7 +107,7 @@ final class EntityPage {
         }
         return Decision.violated(
                 type(change).pointer(),
-                "is " + quoted(type) + ", which the edition of 2024-04-17 does not document"
+                "is " + quoted(type) + ", which the edition of " + ChangeTypes.EDITION + " does not document"
                         + NearMiss.of(versioned, documented)
                                 .map(near -> "; did you mean " + near + "?")
                                 .orElse("; this change is not checked"));

@@ -4,7 +4,6 @@ import dev.preflight.Section;
 import dev.preflight.Section.Effect;
 import dev.preflight.catalog.reference.ChangeTypes.ChangeType;
 import dev.preflight.logic.Knowledge;
-import dev.preflight.logic.Need;
 import dev.preflight.state.EntitySnapshot;
 import dev.preflight.state.EntityState;
 
@@ -27,13 +26,7 @@ public final class OfferSections {
 
     /** What is known of an offer before the set is applied. */
     public static EntityState initial(Knowledge<EntitySnapshot> snapshot) {
-        if (snapshot instanceof Knowledge.Known<EntitySnapshot> known) {
-            return Offer.saved(known.value());
-        }
-        Need need = ((Knowledge.Missing<EntitySnapshot>) snapshot)
-                .needs()
-                .iterator()
-                .next();
-        return Offer.unknown(need);
+        return snapshot.fold(
+                Offer::saved, needs -> Offer.unknown(needs.iterator().next()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.preflight.catalog.product;
 
+import static dev.preflight.catalog.product.DimensionRules.INVALID_DIMENSION;
 import static dev.preflight.dsl.Conditions.haveAtMostItems;
 import static dev.preflight.dsl.Conditions.notBeEmpty;
 import static dev.preflight.dsl.Conditions.quoted;
@@ -35,7 +36,6 @@ final class AddDimensions {
 
     private static final int MOST_DIMENSIONS = 24;
     private static final int LONGEST_UNIT = 20;
-    private static final String INVALID_DIMENSION = "INVALID_DIMENSION";
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_.-]{1,100}");
     private static final Pattern INSTANCE_TYPE = Pattern.compile("[a-z0-9-]+\\.[a-z0-9-]+");
 
@@ -69,11 +69,7 @@ final class AddDimensions {
             .asWarning(Provenance.INFERRED)
             .documentedAs("async.02");
 
-    static final Rule<ChangeScene> DUPLICATE = PAGE.rule("item.duplicate")
-            .on("")
-            .must(DimensionRules.notRepeatADimension())
-            .otherwise(errorCode(INVALID_DIMENSION))
-            .documentedAs("async.03");
+    static final Rule<ChangeScene> DUPLICATE = DimensionRules.duplicate(PAGE, "async.03");
 
     static final Rule<ChangeScene> DUPLICATE_KEY = PAGE.rule("key.duplicate")
             .on("")

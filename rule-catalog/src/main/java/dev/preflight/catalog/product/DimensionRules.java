@@ -1,6 +1,7 @@
 package dev.preflight.catalog.product;
 
 import static dev.preflight.dsl.Conditions.quoted;
+import static dev.preflight.rule.AwsCode.errorCode;
 
 import dev.preflight.catalog.listing.ListingText;
 import dev.preflight.document.JsonValue;
@@ -20,6 +21,8 @@ import java.util.Optional;
 
 /** What the three pages on pricing dimensions have in common. */
 final class DimensionRules {
+    static final String INVALID_DIMENSION = "INVALID_DIMENSION";
+
     private DimensionRules() {}
 
     /** The rules on Name and Description. */
@@ -34,7 +37,24 @@ final class DimensionRules {
     }
 
     /** No dimension may occur twice in one request. */
-    static Condition notRepeatADimension() {
+    static Rule<ChangeScene> duplicate(Page page, String row) {
+        return page.rule("item.duplicate")
+                .on("")
+                .must(notRepeatADimension())
+                .otherwise(errorCode(INVALID_DIMENSION))
+                .documentedAs(row);
+    }
+
+    /** The dimension must exist on the product. */
+    static Rule<ChangeScene> exists(Page page, String... rows) {
+        return page.rule("key.exists")
+                .on("*")
+                .must(beADimensionOfTheProduct())
+                .otherwise(errorCode(INVALID_DIMENSION))
+                .documentedAs(rows);
+    }
+
+    private static Condition notRepeatADimension() {
         return Condition.of("not repeat a dimension, that is a key with its types", (list, scene) -> {
             List<Violation> repeats = new ArrayList<>();
             Map<Dimension.Identity, JsonValue> first = new HashMap<>();
@@ -54,8 +74,7 @@ final class DimensionRules {
         });
     }
 
-    /** The dimension must exist on the product. */
-    static Condition beADimensionOfTheProduct() {
+    private static Condition beADimensionOfTheProduct() {
         return Condition.of("be the key of a dimension of the product, with its types", (item, scene) -> {
             Optional<Dimension> named = Dimension.read(item);
             if (named.isEmpty()) {

@@ -103,13 +103,7 @@ record Product(
 
     /** A product before any change: as saved, or unknown. */
     static Product initial(Knowledge<EntitySnapshot> snapshot) {
-        if (snapshot instanceof Knowledge.Known<EntitySnapshot> known) {
-            return saved(known.value());
-        }
-        return unknown(((Knowledge.Missing<EntitySnapshot>) snapshot)
-                .needs()
-                .iterator()
-                .next());
+        return snapshot.fold(Product::saved, needs -> unknown(needs.iterator().next()));
     }
 
     /** The state as a product; unknown when the catalog models something else there. */

@@ -1,7 +1,6 @@
 package dev.preflight.catalog.product;
 
 import static dev.preflight.dsl.Conditions.quoted;
-import static dev.preflight.rule.AwsCode.errorCode;
 import static dev.preflight.rule.AwsCode.http;
 
 import dev.preflight.catalog.reference.Pages;
@@ -16,25 +15,15 @@ import java.util.stream.Stream;
 final class RestrictDimensions {
     static final Page PAGE = Pages.page("product.restrict-dimensions", "Product.RestrictDimensions");
 
-    private static final String INVALID_DIMENSION = "INVALID_DIMENSION";
-
     static final Rule<ChangeScene> NOT_FOR_CONTAINERS = PAGE.rule("entity-type.documented")
             .onTheChange("The product must be an AMI or SaaS product", RestrictDimensions::notAContainer)
             .otherwise(http(422))
             .decidedBy("P-12")
             .documentedAs("field.02");
 
-    static final Rule<ChangeScene> DUPLICATE = PAGE.rule("item.duplicate")
-            .on("")
-            .must(DimensionRules.notRepeatADimension())
-            .otherwise(errorCode(INVALID_DIMENSION))
-            .documentedAs("async.05");
+    static final Rule<ChangeScene> DUPLICATE = DimensionRules.duplicate(PAGE, "async.05");
 
-    static final Rule<ChangeScene> EXISTS = PAGE.rule("key.exists")
-            .on("*")
-            .must(DimensionRules.beADimensionOfTheProduct())
-            .otherwise(errorCode(INVALID_DIMENSION))
-            .documentedAs("field.04", "field.05", "async.06");
+    static final Rule<ChangeScene> EXISTS = DimensionRules.exists(PAGE, "field.04", "field.05", "async.06");
 
     static final List<Rule<ChangeScene>> RULES = Stream.of(
                     List.of(NOT_FOR_CONTAINERS),

@@ -1,5 +1,6 @@
 package dev.preflight.catalog.product;
 
+import static dev.preflight.catalog.product.DimensionRules.INVALID_DIMENSION;
 import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.rule.AwsCode.errorCode;
 
@@ -23,8 +24,6 @@ import java.util.stream.Stream;
 /** "Update pricing dimensions". */
 final class UpdateDimensions {
     static final Page PAGE = Pages.page("product.update-dimensions", "Product.UpdateDimensions");
-
-    private static final String INVALID_DIMENSION = "INVALID_DIMENSION";
 
     static final Rule<ChangeScene> NAME_OR_DESCRIPTION = PAGE.rule("item.name-or-description")
             .on("*")
@@ -51,17 +50,9 @@ final class UpdateDimensions {
             .otherwise(errorCode(INVALID_DIMENSION))
             .documentedAs("async.04");
 
-    static final Rule<ChangeScene> DUPLICATE = PAGE.rule("item.duplicate")
-            .on("")
-            .must(DimensionRules.notRepeatADimension())
-            .otherwise(errorCode(INVALID_DIMENSION))
-            .documentedAs("async.05");
+    static final Rule<ChangeScene> DUPLICATE = DimensionRules.duplicate(PAGE, "async.05");
 
-    static final Rule<ChangeScene> EXISTS = PAGE.rule("key.exists")
-            .on("*")
-            .must(DimensionRules.beADimensionOfTheProduct())
-            .otherwise(errorCode(INVALID_DIMENSION))
-            .documentedAs("field.04", "field.05", "async.06");
+    static final Rule<ChangeScene> EXISTS = DimensionRules.exists(PAGE, "field.04", "field.05", "async.06");
 
     static final Rule<ChangeScene> METERED = PAGE.rule("key.metered")
             .on("*")

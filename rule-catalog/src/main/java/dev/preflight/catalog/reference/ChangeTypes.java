@@ -4,6 +4,9 @@ import java.util.List;
 
 /** All documented pairs of entity type and change type; {@code change-types.tsv}. */
 public final class ChangeTypes {
+    /** The edition of the reference that documents them. */
+    public static final String EDITION = "2024-04-17";
+
     /** In the order of the reference. */
     public static final List<ChangeType> ALL = load();
 
