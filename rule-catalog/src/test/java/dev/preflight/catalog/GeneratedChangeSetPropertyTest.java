@@ -15,7 +15,7 @@ import dev.preflight.document.JsonPointer;
 import dev.preflight.fixtures.ChangeSetArbitraries;
 import dev.preflight.fixtures.ChangeSets;
 import dev.preflight.fixtures.ProductChanges;
-import dev.preflight.schema.KebabCase;
+import dev.preflight.rule.KebabCase;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -38,6 +38,11 @@ public record Page(String rulePrefix, String constraintPrefix, Function<String, 
         return new SubjectStep(this, new RuleId(rulePrefix + "." + name));
     }
 
+    /** Starts the statement of a rule whose id follows from what it looks at, as the ids of schemas do. */
+    public MustStep ruleOn(String path, String check) {
+        return rule(Subject.words(path) + "." + check).on(path);
+    }
+
     /** Next column: what the rule looks at. */
     public record SubjectStep(Page page, RuleId id) {
         /** Values of the details of a change: {@code Field}, {@code List.*.Field}, or empty for the details themselves. */
@@ -87,6 +92,11 @@ public record Page(String rulePrefix, String constraintPrefix, Function<String, 
         /** The rule warns only, since it comes from elsewhere than the reference's own words. */
         public LastStep<S> asWarning(Provenance source) {
             return new LastStep<>(statement, code, Levels.WARNING, source, erratum);
+        }
+
+        /** The rule warns, and is an error in strict mode only, since it comes from elsewhere than the reference's own words. */
+        public LastStep<S> inDoubt(Provenance source) {
+            return new LastStep<>(statement, code, Levels.IN_DOUBT, source, erratum);
         }
 
         /** The rule comes from elsewhere than the reference's own words, but is certain. */

@@ -2,10 +2,13 @@ package dev.preflight.dsl;
 
 import dev.preflight.document.JsonValue;
 import dev.preflight.logic.Decision;
+import dev.preflight.rule.KebabCase;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** The values that a rule looks at: a path below the details of a change, in which {@code *} stands for every item. */
+/** The values that a rule looks at: a path below the details of a change, in which {@code *} stands for every item and {@code ?} for every member. */
 final class Subject {
     private final List<String> steps;
 
@@ -28,12 +31,14 @@ final class Subject {
             return judgement.apply(value);
         }
         String name = steps.get(step);
-        if (!name.equals("*")) {
-            return all(value.member(name), step + 1, judgement);
-        }
+        List<JsonValue> values = switch (name) {
+            case "*" -> value.items();
+            case "?" -> value.memberNames().stream().map(value::member).toList();
+            default -> List.of(value.member(name));
+        };
         Decision decision = Decision.holds();
-        for (JsonValue item : value.items()) {
-            decision = decision.and(all(item, step + 1, judgement));
+        for (JsonValue each : values) {
+            decision = decision.and(all(each, step + 1, judgement));
         }
         return decision;
     }
@@ -42,6 +47,14 @@ final class Subject {
     String label() {
         return steps.isEmpty()
                 ? "DetailsDocument"
-                : String.join(".", steps).replace(".*", "[]").replace("*", "[]");
+                : String.join(".", steps).replace(".*", "[]").replace("*", "[]").replace(".?", "");
+    }
+
+    /** The path as words of a rule id, in the way of the ids of schemas. */
+    static String words(String path) {
+        return Arrays.stream(path.split("\\."))
+                .filter(step -> !step.equals("*") && !step.equals("?"))
+                .map(KebabCase::of)
+                .collect(Collectors.joining("."));
     }
 }

@@ -16,6 +16,14 @@ public sealed interface Need {
         }
     }
 
+    /** A saved DescribeEntity response of an entity that goes with another one, in words: the id is not known. */
+    record RelatedSnapshot(String of) implements Need {
+        @Override
+        public String kind() {
+            return "related-snapshot";
+        }
+    }
+
     /** A list that AWS keeps, such as its product categories. */
     record ReferenceData(String of) implements Need {
         @Override

@@ -13,7 +13,8 @@ import java.util.TreeMap;
 /** The undecided rules of a report, grouped by what would decide them. */
 final class OpenQuestions {
     /** What users can supply comes first. */
-    private static final List<String> KINDS = List.of("snapshot", "reference", "details", "reference-data", "section");
+    private static final List<String> KINDS =
+            List.of("snapshot", "related-snapshot", "reference", "details", "reference-data", "section");
 
     private final Map<Group, Tally> groups = new TreeMap<>();
 
@@ -95,6 +96,7 @@ final class OpenQuestions {
         String where = group.path.isEmpty() ? "" : " in " + Printable.of(group.path);
         return switch (group.kind) {
             case "snapshot" -> "a snapshot of " + of + " " + tally.gain() + command(group.of, snapshotDirectory);
+            case "related-snapshot" -> "a snapshot of " + of + " " + tally.gain();
             case "reference" ->
                 (of.isEmpty() ? "an entity identifier" : "knowing the entity behind " + of) + where + " "
                         + tally.gain();

@@ -15,6 +15,9 @@ public record Levels(Optional<Severity> standard, Optional<Severity> strict) {
     /** A warning in both modes. */
     public static final Levels WARNING = new Levels(Optional.of(Severity.WARNING), Optional.of(Severity.WARNING));
 
+    /** A warning by default and an error in strict mode. */
+    public static final Levels IN_DOUBT = new Levels(Optional.of(Severity.WARNING), Optional.of(Severity.ERROR));
+
     /** The severity in that mode. */
     public Optional<Severity> in(boolean strictMode) {
         return strictMode ? strict : standard;

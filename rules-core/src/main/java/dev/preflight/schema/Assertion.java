@@ -2,14 +2,15 @@ package dev.preflight.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import dev.preflight.rule.AwsCode;
+import dev.preflight.rule.KebabCase;
 import dev.preflight.rule.Levels;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.RuleDescription;
 import dev.preflight.rule.RuleId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,7 +24,8 @@ import java.util.Optional;
  * @param says a phrase in place of the keyword's own words, when the file gives one
  */
 record Assertion(RuleDescription rule, String location, String keyword, JsonNode argument, Optional<String> says) {
-    private static final Map<String, Levels> LEVELS = Map.of("error", Levels.ERROR, "warning", Levels.WARNING);
+    private static final Map<String, Levels> LEVELS =
+            Map.of("error", Levels.ERROR, "warning", Levels.WARNING, "in-doubt", Levels.IN_DOUBT);
 
     /** All assertions of a page in the order of the file. */
     static List<Assertion> of(SchemaPage page) {
@@ -81,7 +83,8 @@ record Assertion(RuleDescription rule, String location, String keyword, JsonNode
                         for (JsonNode member : argument) {
                             JsonNode below = schema.path("properties").path(member.asText());
                             Spot missing = spot.down("/required/" + member.asText(), member.asText(), below);
-                            add(missing, missing.location, "required", member, NullNode.getInstance());
+                            JsonNode notes = below.path("x-preflight").path("required");
+                            add(missing, missing.location, "required", member, notes);
                         }
                     }
                     case "type",
@@ -129,9 +132,12 @@ record Assertion(RuleDescription rule, String location, String keyword, JsonNode
             Levels levels = Optional.ofNullable(LEVELS.get(notes.path("level").asText()))
                     .or(() -> erratum.map(page.errata()))
                     .orElse(unknownMember ? Levels.WARNING : Levels.ERROR);
-            Provenance provenance = unknownMember
-                    ? Provenance.INFERRED
-                    : erratum.isPresent() ? Provenance.CONFLICTING : Provenance.DOCUMENTED;
+            Provenance provenance = Optional.ofNullable(notes.path("provenance").textValue())
+                    .map(source -> Provenance.valueOf(source.toUpperCase(Locale.ROOT)))
+                    .orElse(
+                            unknownMember
+                                    ? Provenance.INFERRED
+                                    : erratum.isPresent() ? Provenance.CONFLICTING : Provenance.DOCUMENTED);
             AwsCode code = Optional.ofNullable(notes.path("errorCode").textValue())
                     .map(AwsCode::errorCode)
                     .orElseGet(() -> AwsCode.http(spot.http));

@@ -75,6 +75,11 @@ public final class Snapshots {
         return Knowledge.missing(new Need.Reference(identifier));
     }
 
+    /** All snapshots, in the order of their files. */
+    public Collection<EntitySnapshot> all() {
+        return byId.values();
+    }
+
     /** What could not be read. */
     public List<Problem> problems() {
         return problems;

@@ -1,4 +1,4 @@
-package dev.preflight.schema;
+package dev.preflight.rule;
 
 import java.util.Locale;
 
