@@ -24,6 +24,11 @@ final class Resources {
         }
     }
 
+    /** A dated list or table that AWS keeps. */
+    static JsonNode referenceData(String name) {
+        return json("reference-data/" + name + ".json");
+    }
+
     /** The lines of a tab-separated file without its header, split into columns. */
     static List<List<String>> table(String name) {
         return new String(bytes(name), StandardCharsets.UTF_8)
