@@ -4,21 +4,36 @@ import dev.preflight.Catalog;
 import dev.preflight.Section;
 import dev.preflight.Section.Effect;
 import dev.preflight.SectionKey;
+import dev.preflight.catalog.amiproduct.AmiProductSections;
 import dev.preflight.catalog.changeset.Envelope;
+import dev.preflight.catalog.containerproduct.ContainerProductSections;
 import dev.preflight.catalog.offer.OfferSections;
 import dev.preflight.catalog.product.ProductSections;
 import dev.preflight.catalog.reference.ChangeTypes;
 import dev.preflight.catalog.reference.ChangeTypes.ChangeType;
+import dev.preflight.catalog.reference.Errata;
+import dev.preflight.catalog.saasproduct.SaasProductSections;
 import dev.preflight.logic.Knowledge;
+import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Rule;
+import dev.preflight.schema.SchemaPage;
 import dev.preflight.state.EntitySnapshot;
 import dev.preflight.state.EntityState;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The AWS Marketplace Catalog API Reference, edition 2024-04-17, as rules. */
 public final class AwsMarketplaceCatalog {
     /** The edition that the rules encode. */
     public static final String EDITION = ChangeTypes.EDITION;
+
+    /** By the first segment of the section, then by change type; what is not here is planned. */
+    private static final Map<String, Map<String, List<Rule<ChangeScene>>>> RULES = Map.of(
+            "product", ProductSections.RULES,
+            "ami-product", AmiProductSections.RULES,
+            "container-product", ContainerProductSections.RULES,
+            "saas-product", SaasProductSections.RULES);
 
     private AwsMarketplaceCatalog() {}
 
@@ -37,13 +52,28 @@ public final class AwsMarketplaceCatalog {
     }
 
     private static Section section(ChangeType changeType) {
+        String id = changeType.section();
+        String family = id.substring(0, id.indexOf('.'));
+        Effect effect = effect(changeType);
+        List<Rule<ChangeScene>> rules = RULES.getOrDefault(family, Map.of()).get(changeType.name());
+        if (rules == null) {
+            return Section.planned(id, changeType.creates(), changeType.rank(), effect);
+        }
+        return Section.of(id, changeType.creates(), changeType.rank(), effect, () -> schema(id), rules);
+    }
+
+    /** Beside the examples of the section. */
+    private static SchemaPage schema(String section) {
+        String resource = "/dev/preflight/catalog/" + section.replace('.', '/') + "/schema.json";
+        return SchemaPage.load(AwsMarketplaceCatalog.class, resource, section, "details", Errata::levels);
+    }
+
+    private static Effect effect(ChangeType changeType) {
         String entityType = changeType.entityTypes().get(0);
         if (isProduct(entityType)) {
-            return ProductSections.of(changeType);
+            return ProductSections.effect(changeType.name());
         }
-        return isOffer(entityType)
-                ? OfferSections.of(changeType)
-                : Section.planned(changeType.section(), changeType.creates(), changeType.rank(), Effect.NONE);
+        return isOffer(entityType) ? OfferSections.effect(changeType.name()) : Effect.NONE;
     }
 
     private static EntityState initialState(String entityType, Knowledge<EntitySnapshot> snapshot) {

@@ -1,68 +1,77 @@
 package dev.preflight.catalog.listing;
 
 import static dev.preflight.dsl.Conditions.textWithStrangeCharacters;
-import static dev.preflight.rule.AwsCode.errorCode;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.UnicodeSet;
 import com.ibm.icu.text.UnicodeSet.SpanCondition;
 import dev.preflight.dsl.Condition;
 import dev.preflight.dsl.Page;
+import dev.preflight.rule.AwsCode;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
-import dev.preflight.schema.KebabCase;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The rules on text that buyers see, the same on every page that takes such text. */
-public final class ListingText {
-    private static final String INVALID_INPUT = "INVALID_INPUT";
+/**
+ * The rules on text that buyers see, the same on every page that takes such text.
+ *
+ * @param path where the text stands in the details
+ * @param code what AWS answers
+ * @param erratum what makes all of them doubtful on this page
+ */
+public record ListingText(Page page, String path, AwsCode code, Optional<String> erratum) {
+    /** The text at that path. */
+    public static ListingText on(Page page, String path, AwsCode code) {
+        return new ListingText(page, path, code, Optional.empty());
+    }
 
-    private ListingText() {}
+    /** The same text where an erratum says how severe its rules are. */
+    public ListingText decidedBy(String erratumId) {
+        return new ListingText(page, path, code, Optional.of(erratumId));
+    }
+
+    /** All rules on text whose control characters the call lets pass. */
+    public List<Rule<ChangeScene>> rules(String trademarkRow, String charactersRow) {
+        return List.of(
+                trademarkSpacing(trademarkRow),
+                unsupportedOrControlCharacters(charactersRow),
+                guideCharacters(charactersRow));
+    }
 
     /** No white space before a trademark symbol. The symbols are not listed by AWS: trademark, registered, service mark. */
-    public static Rule<ChangeScene> trademarkSpacing(Page page, String path, String row) {
-        return page.rule(subject(path) + ".trademark-spacing")
-                .on(path)
-                .must(haveNoSpaceBeforeTrademarks())
-                .otherwise(errorCode(INVALID_INPUT))
-                .documentedAs(row);
+    public Rule<ChangeScene> trademarkSpacing(String... rows) {
+        return rule("trademark-spacing", haveNoSpaceBeforeTrademarks(), rows);
     }
 
     /**
      * No characters that no list of supported characters could hold: unassigned, private-use and control characters,
      * but for those control characters that the call refuses already.
      */
-    public static Rule<ChangeScene> unsupportedCharacters(Page page, String path, String row) {
-        return unsupported(page, path, row, haveNoUnsupportedCharacters());
+    public Rule<ChangeScene> unsupportedCharacters(String... rows) {
+        return rule("unsupported-characters", haveNoUnsupportedCharacters(), rows);
     }
 
     /** The same for pages whose call lets control characters pass. */
-    public static Rule<ChangeScene> unsupportedOrControlCharacters(Page page, String path, String row) {
-        return unsupported(page, path, row, haveNoUnsupportedOrControlCharacters());
-    }
-
-    private static Rule<ChangeScene> unsupported(Page page, String path, String row, Condition condition) {
-        return page.rule(subject(path) + ".unsupported-characters")
-                .on(path)
-                .must(condition)
-                .otherwise(errorCode(INVALID_INPUT))
-                .documentedAs(row);
+    public Rule<ChangeScene> unsupportedOrControlCharacters(String... rows) {
+        return rule("unsupported-characters", haveNoUnsupportedOrControlCharacters(), rows);
     }
 
     /** Only the characters that the Seller Guide lists as supported in metadata; the reference itself lists none. */
-    public static Rule<ChangeScene> guideCharacters(Page page, String path, String row) {
-        return page.rule(subject(path) + ".supported-characters")
-                .on(path)
+    public Rule<ChangeScene> guideCharacters(String... rows) {
+        return page.ruleOn(path, "supported-characters")
                 .must(haveOnlyCharactersOfTheGuide())
-                .otherwise(errorCode(INVALID_INPUT))
+                .otherwise(code)
                 .asWarning(Provenance.GUIDE)
-                .documentedAs(row);
+                .documentedAs(rows);
     }
 
-    private static String subject(String path) {
-        return KebabCase.of(path.startsWith("*.") ? path.substring(2) : path);
+    private Rule<ChangeScene> rule(String check, Condition condition, String... rows) {
+        Page.LastStep<ChangeScene> statement =
+                page.ruleOn(path, check).must(condition).otherwise(code);
+        return erratum.map(statement::decidedBy).orElse(statement).documentedAs(rows);
     }
 
     static Condition haveNoSpaceBeforeTrademarks() {

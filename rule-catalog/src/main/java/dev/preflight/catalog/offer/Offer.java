@@ -6,43 +6,55 @@ import dev.preflight.logic.Need;
 import dev.preflight.state.EntityKey;
 import dev.preflight.state.EntitySnapshot;
 import dev.preflight.state.EntityState;
+import java.util.Optional;
 
 /**
  * What is known of an offer.
  *
  * @param product the product that it is for
+ * @param pricedInThisSet the pricing model, such as {@code Contract}, that a change of the set gives it
  * @param releasedInThisSet whether a change of the set releases it
  */
-public record Offer(Knowledge<EntityKey> product, boolean releasedInThisSet) implements EntityState {
+public record Offer(Knowledge<EntityKey> product, Optional<String> pricedInThisSet, boolean releasedInThisSet)
+        implements EntityState {
     /** CreateOffer names the product. */
-    public static final Effect CREATE = (before, change, references) -> new Offer(
-            change.details()
-                    .member("ProductId")
-                    .text()
-                    .map(id -> Knowledge.known(references.resolve(id)))
-                    .orElseGet(() ->
-                            Knowledge.missing(new Need.Details(change.pointer().toString()))),
-            false);
+    public static final Effect CREATE = (before, change, references) -> unreleased(change.details()
+            .member("ProductId")
+            .text()
+            .map(id -> Knowledge.known(references.resolve(id)))
+            .orElseGet(() -> Knowledge.missing(new Need.Details(change.pointer().toString()))));
 
     /** An offer made from another one, or from a resale authorization, is never a product's first public offer. */
     public static final Effect CREATE_FROM_ANOTHER =
-            (before, change, references) -> new Offer(Knowledge.known(new EntityKey.Unresolved("")), false);
+            (before, change, references) -> unreleased(Knowledge.known(new EntityKey.Unresolved("")));
 
-    public static final Effect RELEASE = (before, change, references) -> new Offer(of(before).product, true);
+    public static final Effect UPDATE_PRICING_TERMS = (before, change, references) -> {
+        Offer offer = of(before);
+        String model = change.details().member("PricingModel").text().orElse("");
+        return new Offer(offer.product, Optional.of(model), offer.releasedInThisSet);
+    };
+
+    public static final Effect RELEASE = (before, change, references) -> {
+        Offer offer = of(before);
+        return new Offer(offer.product, offer.pricedInThisSet, true);
+    };
 
     /** An offer of which nothing is known for want of something. */
     public static Offer unknown(Need need) {
-        return new Offer(Knowledge.missing(need), false);
+        return unreleased(Knowledge.missing(need));
     }
 
     /** An offer as it was saved. */
     public static Offer saved(EntitySnapshot snapshot) {
-        Knowledge<EntityKey> product = snapshot.details()
+        return unreleased(snapshot.details()
                 .member("ProductId")
                 .text()
                 .<Knowledge<EntityKey>>map(id -> Knowledge.known(new EntityKey.Stored(id)))
-                .orElseGet(() -> Knowledge.missing(new Need.Snapshot(snapshot.id())));
-        return new Offer(product, false);
+                .orElseGet(() -> Knowledge.missing(new Need.Snapshot(snapshot.id()))));
+    }
+
+    private static Offer unreleased(Knowledge<EntityKey> product) {
+        return new Offer(product, Optional.empty(), false);
     }
 
     private static Offer of(EntityState state) {

@@ -1,8 +1,6 @@
 package dev.preflight.catalog.offer;
 
-import dev.preflight.Section;
 import dev.preflight.Section.Effect;
-import dev.preflight.catalog.reference.ChangeTypes.ChangeType;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.state.EntitySnapshot;
 import dev.preflight.state.EntityState;
@@ -11,17 +9,17 @@ import dev.preflight.state.EntityState;
 public final class OfferSections {
     private OfferSections() {}
 
-    /** The section of a change type on offers. */
-    public static Section of(ChangeType changeType) {
-        Effect effect = switch (changeType.name()) {
+    /** What a change does to an offer. */
+    public static Effect effect(String changeType) {
+        return switch (changeType) {
             case "CreateOffer" -> Offer.CREATE;
             case "CreateReplacementOffer",
                     "CreateOfferUsingResaleAuthorization",
                     "CreateReplacementOfferUsingResaleAuthorization" -> Offer.CREATE_FROM_ANOTHER;
+            case "UpdatePricingTerms" -> Offer.UPDATE_PRICING_TERMS;
             case "ReleaseOffer" -> Offer.RELEASE;
             default -> Effect.NONE;
         };
-        return Section.planned(changeType.section(), changeType.creates(), changeType.rank(), effect);
     }
 
     /** What is known of an offer before the set is applied. */

@@ -1,11 +1,10 @@
 package dev.preflight.catalog.product;
 
 import static dev.preflight.catalog.listing.ControlCharacters.haveNoControlCharacters;
-import static dev.preflight.catalog.listing.ListingText.guideCharacters;
-import static dev.preflight.catalog.listing.ListingText.trademarkSpacing;
-import static dev.preflight.catalog.listing.ListingText.unsupportedCharacters;
+import static dev.preflight.rule.AwsCode.errorCode;
 import static dev.preflight.rule.AwsCode.http;
 
+import dev.preflight.catalog.listing.ListingText;
 import dev.preflight.catalog.reference.Pages;
 import dev.preflight.dsl.Page;
 import dev.preflight.rule.ChangeScene;
@@ -16,6 +15,8 @@ import java.util.List;
 final class CreateProduct {
     static final Page PAGE = Pages.page("product.create-product", "Product.CreateProduct");
 
+    private static final ListingText TITLE = ListingText.on(PAGE, "ProductTitle", errorCode("INVALID_INPUT"));
+
     static final Rule<ChangeScene> CONTROL_CHARACTERS = PAGE.rule("product-title.control-characters")
             .on("ProductTitle")
             .must(haveNoControlCharacters())
@@ -24,9 +25,9 @@ final class CreateProduct {
 
     static final List<Rule<ChangeScene>> RULES = List.of(
             CONTROL_CHARACTERS,
-            trademarkSpacing(PAGE, "ProductTitle", "field.04"),
-            unsupportedCharacters(PAGE, "ProductTitle", "field.04"),
-            guideCharacters(PAGE, "ProductTitle", "field.04"));
+            TITLE.trademarkSpacing("field.04"),
+            TITLE.unsupportedCharacters("field.04"),
+            TITLE.guideCharacters("field.04"));
 
     private CreateProduct() {}
 }

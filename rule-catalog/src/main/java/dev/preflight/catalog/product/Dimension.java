@@ -12,19 +12,19 @@ import java.util.TreeSet;
  *
  * @param types without Metered when ExternallyMetered is there, which implies it
  */
-record Dimension(String key, String name, Set<String> types) {
-    static final String METERED = "Metered";
-    static final String EXTERNALLY_METERED = "ExternallyMetered";
-    static final String ENTITLED = "Entitled";
+public record Dimension(String key, String name, Set<String> types) {
+    public static final String METERED = "Metered";
+    public static final String EXTERNALLY_METERED = "ExternallyMetered";
+    public static final String ENTITLED = "Entitled";
 
-    Dimension {
+    public Dimension {
         types = types.size() == 1 ? Set.copyOf(types) : Collections.unmodifiableSet(new TreeSet<>(types));
     }
 
     /** What makes two dimensions the same one. */
-    record Identity(String key, Set<String> types) {}
+    public record Identity(String key, Set<String> types) {}
 
-    Identity identity() {
+    public Identity identity() {
         return new Identity(key, types);
     }
 
@@ -33,7 +33,7 @@ record Dimension(String key, String name, Set<String> types) {
     }
 
     /** The dimension in a change or snapshot; empty when its key or its types cannot be read. */
-    static Optional<Dimension> read(JsonValue value) {
+    public static Optional<Dimension> read(JsonValue value) {
         return value.member("Key")
                 .text()
                 .filter(key -> value.member("Types").isArray())

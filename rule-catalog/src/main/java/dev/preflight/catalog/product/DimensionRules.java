@@ -29,9 +29,7 @@ final class DimensionRules {
     static List<Rule<ChangeScene>> textRules(Page page, String trademarkRow, String charactersRow) {
         List<Rule<ChangeScene>> rules = new ArrayList<>();
         for (String path : List.of("*.Name", "*.Description")) {
-            rules.add(ListingText.trademarkSpacing(page, path, trademarkRow));
-            rules.add(ListingText.unsupportedOrControlCharacters(page, path, charactersRow));
-            rules.add(ListingText.guideCharacters(page, path, charactersRow));
+            rules.addAll(ListingText.on(page, path, errorCode("INVALID_INPUT")).rules(trademarkRow, charactersRow));
         }
         return rules;
     }

@@ -20,23 +20,26 @@ import java.util.TreeSet;
  * @param visibility its lifecycle state
  * @param information for each field of UpdateInformation whether the product has a value in it
  * @param dimensions its pricing dimensions
- * @param hasVersion whether it has a version
+ * @param restrictedDimensions those that a change of the set restricts; no snapshot shows any
+ * @param delivery what buyers get of it, and where
  * @param buyerAccounts the accounts that it is targeted to
  * @param described whether a change of the set gives information; what that leaves out is told there
  */
-record Product(
+public record Product(
         Knowledge<String> visibility,
         Map<String, Knowledge<Boolean>> information,
         Knowledge<List<Dimension>> dimensions,
-        Knowledge<Boolean> hasVersion,
+        Set<Dimension.Identity> restrictedDimensions,
+        Delivery delivery,
         Knowledge<Set<String>> buyerAccounts,
         boolean described)
         implements EntityState {
     /** The fields that UpdateInformation sets, and where a snapshot shows them. */
     static final Map<String, List<String>> INFORMATION_FIELDS = informationFields();
 
-    Product {
+    public Product {
         information = Map.copyOf(information);
+        restrictedDimensions = Set.copyOf(restrictedDimensions);
     }
 
     private static Map<String, List<String>> informationFields() {
@@ -61,7 +64,8 @@ record Product(
                 Knowledge.known(Visibility.DRAFT),
                 information,
                 Knowledge.known(List.of()),
-                Knowledge.known(false),
+                Set.of(),
+                Delivery.NONE,
                 Knowledge.known(Set.of()),
                 false);
     }
@@ -72,7 +76,13 @@ record Product(
         Map<String, Knowledge<Boolean>> information = new LinkedHashMap<>();
         INFORMATION_FIELDS.keySet().forEach(field -> information.put(field, unknown));
         return new Product(
-                Knowledge.missing(need), information, Knowledge.missing(need), unknown, Knowledge.missing(need), false);
+                Knowledge.missing(need),
+                information,
+                Knowledge.missing(need),
+                Set.of(),
+                Delivery.unknown(need),
+                Knowledge.missing(need),
+                false);
     }
 
     /** A product as it was saved; what the snapshot leaves out, or shows as {@code null}, stays unknown. */
@@ -85,7 +95,6 @@ record Product(
             boolean readable = value.isText() || value.isArray();
             information.put(field, readable ? Knowledge.known(!value.isEmpty()) : Knowledge.missing(need));
         });
-        JsonValue versions = details.member("Versions");
         JsonValue accounts =
                 details.member("Targeting").member("PositiveTargeting").member("BuyerAccounts");
         return new Product(
@@ -96,18 +105,19 @@ record Product(
                         .orElseGet(() -> Knowledge.missing(need)),
                 information,
                 dimensions(details.member("Dimensions"), need),
-                versions.isArray() ? Knowledge.known(!versions.isEmpty()) : Knowledge.missing(need),
+                Set.of(),
+                Delivery.saved(details, need),
                 accounts.isArray() ? Knowledge.known(new TreeSet<>(accounts.texts())) : Knowledge.missing(need),
                 false);
     }
 
     /** A product before any change: as saved, or unknown. */
-    static Product initial(Knowledge<EntitySnapshot> snapshot) {
+    public static Product initial(Knowledge<EntitySnapshot> snapshot) {
         return snapshot.fold(Product::saved, needs -> unknown(needs.iterator().next()));
     }
 
     /** The state as a product; unknown when the catalog models something else there. */
-    static Product of(EntityState state) {
+    public static Product of(EntityState state) {
         return state instanceof Product product ? product : unknown(new Need.Reference(state.toString()));
     }
 
@@ -135,25 +145,49 @@ record Product(
         return known;
     }
 
+    /** Its versions with their delivery options. */
+    public Versions versions() {
+        return delivery.versions();
+    }
+
     Product withVisibility(String now) {
-        return new Product(Knowledge.known(now), information, dimensions, hasVersion, buyerAccounts, described);
+        return new Product(
+                Knowledge.known(now),
+                information,
+                dimensions,
+                restrictedDimensions,
+                delivery,
+                buyerAccounts,
+                described);
     }
 
     Product withInformation(Map<String, Boolean> given, boolean nowDescribed) {
         Map<String, Knowledge<Boolean>> changed = new LinkedHashMap<>(information);
         given.forEach((field, present) -> changed.put(field, Knowledge.known(present)));
-        return new Product(visibility, changed, dimensions, hasVersion, buyerAccounts, described || nowDescribed);
+        return new Product(
+                visibility,
+                changed,
+                dimensions,
+                restrictedDimensions,
+                delivery,
+                buyerAccounts,
+                described || nowDescribed);
     }
 
     Product withDimensions(Knowledge<List<Dimension>> now) {
-        return new Product(visibility, information, now, hasVersion, buyerAccounts, described);
+        return new Product(visibility, information, now, restrictedDimensions, delivery, buyerAccounts, described);
     }
 
-    Product withVersion() {
-        return new Product(visibility, information, dimensions, Knowledge.known(true), buyerAccounts, described);
+    Product withRestrictedDimensions(Set<Dimension.Identity> now) {
+        return new Product(visibility, information, dimensions, now, delivery, buyerAccounts, described);
+    }
+
+    Product withDelivery(Delivery now) {
+        return new Product(visibility, information, dimensions, restrictedDimensions, now, buyerAccounts, described);
     }
 
     Product withBuyerAccounts(Set<String> now) {
-        return new Product(visibility, information, dimensions, hasVersion, Knowledge.known(now), described);
+        return new Product(
+                visibility, information, dimensions, restrictedDimensions, delivery, Knowledge.known(now), described);
     }
 }

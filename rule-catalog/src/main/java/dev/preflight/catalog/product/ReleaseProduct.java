@@ -124,7 +124,8 @@ final class ReleaseProduct {
             return Decision.holds();
         }
         return Product.of(scene.entityFinished())
-                .hasVersion()
+                .versions()
+                .any()
                 .decide(present -> present
                         ? Decision.holds()
                         : violated(scene, "names a product without Versions; add an AddDeliveryOptions change"));

@@ -16,9 +16,9 @@ import dev.preflight.dsl.Condition;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
 import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.KebabCase;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
-import dev.preflight.schema.KebabCase;
 import dev.preflight.schema.NearMiss;
 import java.util.List;
 import java.util.Optional;
@@ -186,10 +186,11 @@ final class UpdateInformation {
     }
 
     private static List<Rule<ChangeScene>> textRules(String field, String trademarkRow, String charactersRow) {
+        ListingText text = ListingText.on(PAGE, field, errorCode("INVALID_INPUT"));
         return List.of(
-                ListingText.trademarkSpacing(PAGE, field, trademarkRow),
-                ListingText.unsupportedCharacters(PAGE, field, charactersRow),
-                ListingText.guideCharacters(PAGE, field, charactersRow));
+                text.trademarkSpacing(trademarkRow),
+                text.unsupportedCharacters(charactersRow),
+                text.guideCharacters(charactersRow));
     }
 
     /** An empty LogoUrl is refused by its pattern, an empty list by the schema. */

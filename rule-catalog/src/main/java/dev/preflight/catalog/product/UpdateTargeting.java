@@ -9,7 +9,6 @@ import dev.preflight.catalog.reference.Pages;
 import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
-import dev.preflight.logic.Knowledge;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
@@ -69,7 +68,11 @@ final class UpdateTargeting {
             .documentedAs("sync.05");
 
     static final Rule<ChangeScene> PRODUCT_VISIBILITY = PAGE.rule("product.visibility")
-            .onTheChange("The product must be Public, Limited or Draft", UpdateTargeting::visibility)
+            .onTheChange(
+                    "The product must be Public, Limited or Draft",
+                    ProductState.among(
+                            List.of(Visibility.PUBLIC, Visibility.LIMITED, Visibility.DRAFT),
+                            "bring it back with UpdateVisibility first"))
             .otherwise(errorCode("INVALID_PRODUCT_VISIBILITY"))
             .documentedAs("sync.01", "async.01");
 
@@ -114,19 +117,6 @@ final class UpdateTargeting {
                                                 : "names exactly the accounts that are targeted already ("
                                                         + wanted.size() + ")")
                                         + "; change the list or drop the change"));
-    }
-
-    /** The service orders the changes of a set: a product that the set brings back may be back before it is targeted. */
-    private static Decision visibility(ChangeScene scene) {
-        Decision restricted = Decision.violated(
-                scene.change().identifier().pointer(),
-                "names a Restricted product, but targeting takes only a Public, Limited or Draft one;"
-                        + " bring it back with UpdateVisibility first");
-        Knowledge<String> before = Product.of(scene.entityBefore()).visibility();
-        Knowledge<String> finished = Product.of(scene.entityFinished()).visibility();
-        return before.decide(visibility -> visibility.equals(Visibility.RESTRICTED)
-                ? finished.decide(later -> later.equals(Visibility.RESTRICTED) ? restricted : Decision.holds())
-                : Decision.holds());
     }
 
     private static Optional<String> accountId(String account) {

@@ -1,0 +1,47 @@
+package dev.preflight.catalog.listing;
+
+import dev.preflight.document.JsonValue;
+import dev.preflight.dsl.Page;
+import dev.preflight.logic.Decision;
+import dev.preflight.rule.AwsCode;
+import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Rule;
+import java.util.function.ToIntFunction;
+
+/**
+ * Rules for limits that the reference prints as "fewer than", while AWS's client schema takes exactly so many. They judge only
+ * what stands on the limit: more than that is refused by the schema of the page.
+ */
+public final class FewerThan {
+    private FewerThan() {}
+
+    /** Characters of a text, in code points. */
+    public static Rule<ChangeScene> characters(Page page, String path, int limit, AwsCode code, String row) {
+        return rule(page, path, limit, " characters", FewerThan::length, code, row);
+    }
+
+    /** Items of a list. */
+    public static Rule<ChangeScene> items(Page page, String path, int limit, AwsCode code, String row) {
+        return rule(page, path, limit, " items", value -> value.isArray() ? value.size() : 0, code, row);
+    }
+
+    private static Rule<ChangeScene> rule(
+            Page page, String path, int limit, String unit, ToIntFunction<JsonValue> count, AwsCode code, String row) {
+        return page.ruleOn(path, "fewer-than")
+                .must(
+                        "have fewer than " + limit + unit,
+                        (value, scene) -> count.applyAsInt(value) != limit
+                                ? Decision.holds()
+                                : Decision.violated(
+                                        value.pointer(),
+                                        "has " + limit + unit + ", but the reference prints fewer than " + limit
+                                                + "; leave out one to be sure"))
+                .otherwise(code)
+                .decidedBy("P-33")
+                .documentedAs(row);
+    }
+
+    private static int length(JsonValue value) {
+        return value.text().map(text -> text.codePointCount(0, text.length())).orElse(0);
+    }
+}

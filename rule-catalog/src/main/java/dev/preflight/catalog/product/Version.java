@@ -1,0 +1,78 @@
+package dev.preflight.catalog.product;
+
+import dev.preflight.document.JsonValue;
+import dev.preflight.logic.Knowledge;
+import dev.preflight.logic.Need;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * A version of a product.
+ *
+ * @param title its VersionTitle; SaaS products have none
+ * @param releaseNotes its ReleaseNotes
+ * @param options how buyers get it
+ * @param sources what it delivers, as a snapshot shows it; absent for a version that the set adds
+ */
+public record Version(
+        Knowledge<String> title, Knowledge<String> releaseNotes, List<DeliveryOption> options, JsonValue sources) {
+    public Version {
+        options = List.copyOf(options);
+    }
+
+    /** The version that AddDeliveryOptions adds. */
+    static Version added(JsonValue details, Need need) {
+        List<DeliveryOption> options = details.member("DeliveryOptions").items().stream()
+                .<DeliveryOption>map(option -> new DeliveryOption.Added(option, need))
+                .toList();
+        JsonValue version = details.member("Version");
+        return new Version(
+                text(version.member("VersionTitle"), need),
+                text(version.member("ReleaseNotes"), need),
+                options,
+                version.member("Sources"));
+    }
+
+    /** A version in a snapshot. */
+    static Version saved(JsonValue version, Need need) {
+        List<DeliveryOption> options = version.member("DeliveryOptions").items().stream()
+                .<DeliveryOption>map(option -> new DeliveryOption.Saved(option, source(version, option), need))
+                .toList();
+        return new Version(
+                text(version.member("VersionTitle"), need),
+                text(version.member("ReleaseNotes"), need),
+                options,
+                version.member("Sources"));
+    }
+
+    private static Knowledge<String> text(JsonValue value, Need need) {
+        return value.text().map(Knowledge::known).orElseGet(() -> Knowledge.missing(need));
+    }
+
+    private static JsonValue source(JsonValue version, JsonValue option) {
+        JsonValue id = option.member("SourceId");
+        return version.member("Sources").items().stream()
+                .filter(source -> id.isText() && source.member("Id").text().equals(id.text()))
+                .findFirst()
+                .orElseGet(() -> version.member("Sources").member("unknown"));
+    }
+
+    /** Whether a delivery option of that id belongs to it. */
+    public boolean owns(String optionId) {
+        return options.stream().anyMatch(option -> option.id().equals(Optional.of(optionId)));
+    }
+
+    Version withOptions(UnaryOperator<DeliveryOption> change) {
+        return new Version(title, releaseNotes, options.stream().map(change).toList(), sources);
+    }
+
+    /** With what UpdateDeliveryOptions says of the version itself. */
+    Version described(JsonValue version) {
+        return new Version(
+                version.member("VersionTitle").text().map(Knowledge::known).orElse(title),
+                version.member("ReleaseNotes").text().map(Knowledge::known).orElse(releaseNotes),
+                options,
+                sources);
+    }
+}

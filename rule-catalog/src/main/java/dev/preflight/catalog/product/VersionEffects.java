@@ -1,0 +1,70 @@
+package dev.preflight.catalog.product;
+
+import dev.preflight.Section.Effect;
+import dev.preflight.document.Change;
+import dev.preflight.document.JsonValue;
+import dev.preflight.logic.Need;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What changes do to the versions of a product and to their delivery options. */
+final class VersionEffects {
+    static final Effect ADD_DELIVERY_OPTIONS = (before, change, references) -> {
+        Product product = Product.of(before);
+        Need need = new Need.Details(change.pointer().toString());
+        Version added = Version.added(change.details(), need);
+        return withVersions(product, product.versions().plus(added));
+    };
+
+    static final Effect UPDATE_DELIVERY_OPTIONS = (before, change, references) -> {
+        Product product = Product.of(before);
+        Map<String, JsonValue> updates = byId(change);
+        JsonValue description = change.details().member("Version");
+        return withVersions(product, product.versions().with(version -> {
+            boolean updated = version.options().stream()
+                    .anyMatch(option -> option.id().filter(updates::containsKey).isPresent());
+            return updated ? update(version.described(description), updates) : version;
+        }));
+    };
+
+    static final Effect UPDATE_DELIVERY_OPTIONS_VISIBILITY = (before, change, references) -> {
+        Product product = Product.of(before);
+        Map<String, JsonValue> updates = byId(change);
+        return withVersions(product, product.versions().with(version -> update(version, updates)));
+    };
+
+    static final Effect RESTRICT_DELIVERY_OPTIONS = (before, change, references) -> {
+        Product product = Product.of(before);
+        List<String> ids = change.details().member("DeliveryOptionIds").texts();
+        return withVersions(
+                product,
+                product.versions()
+                        .with(version -> version.withOptions(
+                                option -> option.id().filter(ids::contains).isPresent()
+                                        ? new DeliveryOption.Restricted(option)
+                                        : option)));
+    };
+
+    private VersionEffects() {}
+
+    private static Product withVersions(Product product, Versions versions) {
+        return product.withDelivery(product.delivery().withVersions(versions));
+    }
+
+    private static Map<String, JsonValue> byId(Change change) {
+        return change.details().member("DeliveryOptions").items().stream()
+                .filter(option -> option.member("Id").isText())
+                .collect(Collectors.toMap(
+                        option -> option.member("Id").text().orElse(""), Function.identity(), (first, again) -> first));
+    }
+
+    private static Version update(Version version, Map<String, JsonValue> updates) {
+        return version.withOptions(option -> option.id()
+                .flatMap(id -> Optional.ofNullable(updates.get(id)))
+                .<DeliveryOption>map(request -> new DeliveryOption.Updated(option, request))
+                .orElse(option));
+    }
+}

@@ -1,0 +1,51 @@
+package dev.preflight.catalog.product;
+
+import static dev.preflight.dsl.Conditions.quoted;
+import static dev.preflight.rule.AwsCode.errorCode;
+
+import dev.preflight.document.JsonValue;
+import dev.preflight.dsl.Page;
+import dev.preflight.logic.Decision;
+import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Rule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** That the versions of a product have different titles, the same on every page that gives a version a title. */
+public final class VersionTitles {
+    private VersionTitles() {}
+
+    /** The title must not be that of another version, whether it is saved or added by the set. */
+    public static Rule<ChangeScene> unique(Page page, String... rows) {
+        return page.ruleOn("Version.VersionTitle", "duplicate")
+                .must("not be the title of another version of the product", VersionTitles::unique)
+                .otherwise(errorCode("DUPLICATE_VERSION_TITLE"))
+                .documentedAs(rows);
+    }
+
+    private static Decision unique(JsonValue title, ChangeScene scene) {
+        String text = title.text().orElse("");
+        if (text.isEmpty()) {
+            return Decision.holds();
+        }
+        List<String> ids = DeliveryOptionIds.in(scene);
+        Versions versions = Product.of(scene.entityBefore()).versions();
+        Decision amongAdded = differs(title, text, versions.added().stream());
+        return amongAdded.and(versions.saved()
+                .decide(saved -> differs(
+                        title,
+                        text,
+                        saved.stream().filter(version -> !ids.stream().anyMatch(version::owns)))));
+    }
+
+    private static Decision differs(JsonValue title, String text, Stream<Version> others) {
+        return others.map(version -> version.title()
+                        .decide(taken -> !taken.equals(text)
+                                ? Decision.holds()
+                                : Decision.violated(
+                                        title.pointer(),
+                                        "is " + quoted(text)
+                                                + ", the title of another version of the product; use a new one")))
+                .reduce(Decision.holds(), Decision::and);
+    }
+}
