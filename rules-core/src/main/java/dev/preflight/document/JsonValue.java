@@ -110,6 +110,11 @@ public final class JsonValue {
         return items;
     }
 
+    /** The item at that 0-based position; absent when this is no array or has no such item. */
+    public JsonValue item(int position) {
+        return new JsonValue(node.isArray() ? node.path(position) : MissingNode.getInstance(), pointer.item(position));
+    }
+
     /** The texts among the items of an array, in order; empty for anything else. */
     public List<String> texts() {
         List<String> texts = new ArrayList<>(node.size());

@@ -11,10 +11,15 @@ import dev.preflight.rule.RuleDescription;
 import dev.preflight.rule.RuleId;
 import dev.preflight.rule.SetScene;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One page of the reference: where rules are stated, one column of the documentation a line.
@@ -30,8 +35,24 @@ import java.util.function.Function;
  * @param rulePrefix the first segments of the ids of its rules
  * @param constraintPrefix the first segments of the ids of its documented constraints
  * @param errata how severe a rule is that an erratum decides
+ * @param subjects short words for long paths, for ids: what a schema says by {@code subject}
  */
-public record Page(String rulePrefix, String constraintPrefix, Function<String, Levels> errata) {
+public record Page(
+        String rulePrefix, String constraintPrefix, Function<String, Levels> errata, Map<String, String> subjects) {
+    public Page {
+        subjects = Map.copyOf(subjects);
+    }
+
+    public Page(String rulePrefix, String constraintPrefix, Function<String, Levels> errata) {
+        this(rulePrefix, constraintPrefix, errata, Map.of());
+    }
+
+    /** The same page with a short word for a long path; empty for a path that goes without saying. */
+    public Page withSubject(String path, String word) {
+        Map<String, String> more = new HashMap<>(subjects);
+        more.put(path, word);
+        return new Page(rulePrefix, constraintPrefix, errata, more);
+    }
 
     /** Starts the statement of a rule; the name is what follows the page's prefix in its id. */
     public SubjectStep rule(String name) {
@@ -40,7 +61,19 @@ public record Page(String rulePrefix, String constraintPrefix, Function<String, 
 
     /** Starts the statement of a rule whose id follows from what it looks at, as the ids of schemas do. */
     public MustStep ruleOn(String path, String check) {
-        return rule(Subject.words(path) + "." + check).on(path);
+        return rule(words(path) + "." + check).on(path);
+    }
+
+    private String words(String path) {
+        Optional<String> start = subjects.keySet().stream()
+                .filter(each -> path.equals(each) || path.startsWith(each + "."))
+                .max(Comparator.comparingInt(String::length));
+        if (start.isEmpty()) {
+            return Subject.words(path);
+        }
+        String word = subjects.getOrDefault(start.get(), "");
+        String rest = Subject.words(path.substring(start.get().length()));
+        return Stream.of(word, rest).filter(part -> !part.isEmpty()).collect(Collectors.joining("."));
     }
 
     /** Next column: what the rule looks at. */

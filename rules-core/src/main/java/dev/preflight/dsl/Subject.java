@@ -53,7 +53,7 @@ final class Subject {
     /** The path as words of a rule id, in the way of the ids of schemas. */
     static String words(String path) {
         return Arrays.stream(path.split("\\."))
-                .filter(step -> !step.equals("*") && !step.equals("?"))
+                .filter(step -> !step.isEmpty() && !step.equals("*") && !step.equals("?"))
                 .map(KebabCase::of)
                 .collect(Collectors.joining("."));
     }

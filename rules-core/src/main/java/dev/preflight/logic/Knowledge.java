@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Something that may or may not be known; when it is not, it says what would make it known. */
 public sealed interface Knowledge<T> {
@@ -27,6 +28,20 @@ public sealed interface Knowledge<T> {
 
     static <T> Knowledge<T> missing(Need need) {
         return new Missing<>(Set.of(need));
+    }
+
+    /** Whether any is true: one that is known to be decides it, otherwise all that are missing are needed. */
+    static Knowledge<Boolean> any(Stream<Knowledge<Boolean>> answers) {
+        Set<Need> needs = new LinkedHashSet<>();
+        for (Knowledge<Boolean> answer : (Iterable<Knowledge<Boolean>>) answers::iterator) {
+            if (answer instanceof Known<Boolean> known && known.value) {
+                return answer;
+            }
+            if (answer instanceof Missing<Boolean> missing) {
+                needs.addAll(missing.needs);
+            }
+        }
+        return needs.isEmpty() ? known(false) : new Missing<>(needs);
     }
 
     /** One of the two, whichever applies. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One keyword of a schema that can fail, as a rule.
@@ -26,6 +27,7 @@ import java.util.Optional;
 record Assertion(RuleDescription rule, String location, String keyword, JsonNode argument, Optional<String> says) {
     private static final Map<String, Levels> LEVELS =
             Map.of("error", Levels.ERROR, "warning", Levels.WARNING, "in-doubt", Levels.IN_DOUBT);
+    private static final Set<String> NOTES = Set.of("errorCode", "erratum", "level", "says", "provenance");
 
     /** All assertions of a page in the order of the file. */
     static List<Assertion> of(SchemaPage page) {
@@ -34,7 +36,7 @@ record Assertion(RuleDescription rule, String location, String keyword, JsonNode
         if (http == 0) {
             throw new IllegalArgumentException(page.rulePrefix() + ": the schema names no HTTP status");
         }
-        new Walk(page, assertions).schema(page.schema(), new Spot("", page.rulePrefix(), List.of(), http));
+        new Walk(page, assertions).schema(page.schema(), new Spot("", page.rulePrefix(), List.of(), List.of(), http));
         return List.copyOf(assertions);
     }
 
@@ -44,13 +46,24 @@ record Assertion(RuleDescription rule, String location, String keyword, JsonNode
      * @param location as the evaluator prints it
      * @param prefix the rule id of the object that the page or a definition describes
      * @param subject the members on the way down from there; an item is an empty name
+     * @param words the same for ids: from the last member on the way that the file gives a {@code subject} of its own
      * @param http the status that the file names here or further up
      */
-    private record Spot(String location, String prefix, List<String> subject, int http) {
+    private record Spot(String location, String prefix, List<String> subject, List<String> words, int http) {
         Spot down(String step, String member, JsonNode schema) {
             List<String> below = new ArrayList<>(subject);
             below.add(member);
-            return new Spot(location + step, prefix, below, httpOf(schema));
+            return new Spot(location + step, prefix, below, wordsOf(member, schema), httpOf(schema));
+        }
+
+        private List<String> wordsOf(String member, JsonNode schema) {
+            String own = schema.path("x-preflight").path("subject").asText();
+            if (!own.isEmpty()) {
+                return List.of(own);
+            }
+            List<String> below = new ArrayList<>(words);
+            below.add(member);
+            return below;
         }
 
         int httpOf(JsonNode schema) {
@@ -116,7 +129,12 @@ record Assertion(RuleDescription rule, String location, String keyword, JsonNode
 
         private static Spot definition(String name, Spot spot) {
             String entity = spot.prefix.substring(0, spot.prefix.indexOf('.'));
-            return new Spot(spot.location + "/$defs/" + name, entity + "." + KebabCase.of(name), List.of(), spot.http);
+            return new Spot(
+                    spot.location + "/$defs/" + name,
+                    entity + "." + KebabCase.of(name),
+                    List.of(),
+                    List.of(),
+                    spot.http);
         }
 
         /**
@@ -127,6 +145,7 @@ record Assertion(RuleDescription rule, String location, String keyword, JsonNode
                 throw new IllegalArgumentException(
                         page.rulePrefix() + ": additionalProperties may only be false, at " + location);
             }
+            refuseUnknownNotes(location, notes);
             boolean unknownMember = keyword.equals("additionalProperties");
             Optional<String> erratum = Optional.ofNullable(notes.path("erratum").textValue());
             Levels levels = Optional.ofNullable(LEVELS.get(notes.path("level").asText()))
@@ -141,7 +160,7 @@ record Assertion(RuleDescription rule, String location, String keyword, JsonNode
             AwsCode code = Optional.ofNullable(notes.path("errorCode").textValue())
                     .map(AwsCode::errorCode)
                     .orElseGet(() -> AwsCode.http(spot.http));
-            RuleId id = new RuleId(spot.prefix + "." + words(spot.subject) + "."
+            RuleId id = new RuleId(spot.prefix + "." + words(spot.words) + "."
                     + (unknownMember ? "unknown-member" : KebabCase.of(keyword)));
             Optional<String> says = Optional.ofNullable(notes.path("says").textValue());
             String demand = label(spot.subject) + " must " + Words.demand(keyword, argument, says);
@@ -149,13 +168,23 @@ record Assertion(RuleDescription rule, String location, String keyword, JsonNode
             assertions.add(new Assertion(rule, location, keyword, argument, says));
         }
 
+        /** A slip of the pen in a note must not make a rule more severe than it is meant to be. */
+        private void refuseUnknownNotes(String location, JsonNode notes) {
+            String level = notes.path("level").asText();
+            for (Map.Entry<String, JsonNode> note : notes.properties()) {
+                if (!NOTES.contains(note.getKey()) || note.getKey().equals("level") && !LEVELS.containsKey(level)) {
+                    throw new IllegalArgumentException(page.rulePrefix() + ": no note is " + note + ", at " + location);
+                }
+            }
+        }
+
         /** Items speak for themselves only when they are the subject: {@code types.item.enum}, but {@code key.pattern}. */
-        private String words(List<String> subject) {
+        private String words(List<String> names) {
             List<String> words = new ArrayList<>();
-            for (int i = 0; i < subject.size(); i++) {
-                if (!subject.get(i).isEmpty()) {
-                    words.add(KebabCase.of(subject.get(i)));
-                } else if (i == subject.size() - 1) {
+            for (int i = 0; i < names.size(); i++) {
+                if (!names.get(i).isEmpty()) {
+                    words.add(KebabCase.of(names.get(i)));
+                } else if (i == names.size() - 1) {
                     words.add("item");
                 }
             }

@@ -1,7 +1,6 @@
 package dev.preflight.schema;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word that was probably meant. */
@@ -27,6 +26,12 @@ public final class NearMiss {
     }
 
     private static String plain(String word) {
-        return word.replace("&", "and").replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+        StringBuilder plain = new StringBuilder(word.length());
+        word.replace("&", "and")
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
     }
 }

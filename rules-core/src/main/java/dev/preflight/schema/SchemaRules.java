@@ -17,11 +17,14 @@ import dev.preflight.document.Place;
 import dev.preflight.logic.Violation;
 import dev.preflight.rule.RuleDescription;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The assertions of one schema file as rules, evaluated together. Immutable and thread-safe; compiled once.
@@ -105,11 +108,24 @@ public final class SchemaRules {
         if (errors.isEmpty()) {
             return List.of();
         }
+        Map<NodePath, Set<String>> broken = new HashMap<>();
+        for (Error error : errors) {
+            broken.computeIfAbsent(error.getInstanceLocation(), place -> new HashSet<>())
+                    .add(error.getKeyword());
+        }
         List<SchemaViolation> violations = new ArrayList<>(errors.size());
         for (Error error : errors) {
-            violations.add(violation(error, value));
+            if (!followsFromAnother(error.getKeyword(), broken.getOrDefault(error.getInstanceLocation(), Set.of()))) {
+                violations.add(violation(error, value));
+            }
         }
         return violations;
+    }
+
+    /** A value of the wrong kind breaks no more than that, and a text that is too short is not also of the wrong form. */
+    private static boolean followsFromAnother(String keyword, Set<String> brokenThere) {
+        return brokenThere.contains("type") && !keyword.equals("type")
+                || brokenThere.contains("minLength") && keyword.equals("pattern");
     }
 
     private SchemaViolation violation(Error error, JsonValue root) {
@@ -136,9 +152,7 @@ public final class SchemaRules {
         JsonValue value = root;
         for (int i = 0; i < path.getNameCount(); i++) {
             Object segment = path.getElement(i);
-            value = segment instanceof Integer position
-                    ? value.items().get(position)
-                    : value.member(String.valueOf(segment));
+            value = segment instanceof Integer position ? value.item(position) : value.member(String.valueOf(segment));
         }
         return value;
     }

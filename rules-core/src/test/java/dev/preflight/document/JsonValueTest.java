@@ -84,6 +84,25 @@ class JsonValueTest {
     }
 
     @Test
+    void item_is_found_by_its_position() {
+        JsonValue list = Parsed.value("{'a': [5, 6]}").member("a");
+
+        assertThat(list.item(1)).hasToString("/a/1 = 6");
+        assertThat(list.item(1).number()).isEqualTo(list.items().get(1).number());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '^',
+            value = {"[5], 1", "[], 0", "{'0': 1}, 0", "'text', 0", "null, 0"})
+    void item_that_is_not_there_is_absent_and_names_its_place(String json, int position) {
+        JsonValue item = Parsed.value(json).item(position);
+
+        assertThat(item.isAbsent()).isTrue();
+        assertThat(item.pointer()).hasToString("/" + position);
+    }
+
+    @Test
     void number_keeps_the_digits_that_were_written() {
         JsonValue value = Parsed.value("1.10");
 

@@ -16,8 +16,12 @@ import dev.preflight.rule.Rule;
 import dev.preflight.rule.RuleDescription;
 import dev.preflight.rule.SetScene;
 import dev.preflight.rule.Severity;
+import dev.preflight.schema.SchemaPage;
+import dev.preflight.schema.SchemaRules;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PageTest {
     private static final Levels ONLY_STRICT = new Levels(Optional.empty(), Optional.of(Severity.ERROR));
@@ -96,6 +100,66 @@ class PageTest {
     }
 
     @Test
+    void rule_on_a_path_is_named_by_the_path_and_judges_what_is_there() {
+        Rule<ChangeScene> rule = PAGE.ruleOn("Rows.*.Kinds.?.LongTitle", "max-length")
+                .must(haveAtMostCharacters(3))
+                .otherwise(errorCode("TOO_LONG"))
+                .documentedAs("async.01");
+
+        assertThat(rule.id()).hasToString("thing.grow.rows.kinds.long-title.max-length");
+        assertThat(rule.description().demand()).isEqualTo("Rows[].Kinds.LongTitle must have at most 3 characters");
+        assertThat(rule.judge(Scenes.details(
+                        "{'Rows':[{'Kinds':{'X':{'LongTitle':'abcd'},'Y':{'LongTitle':'abc'}}},{'Kinds':{}}]}")))
+                .isEqualTo(Decision.violated(
+                        JsonPointer.parse("/ChangeSet/0/DetailsDocument/Rows/0/Kinds/X/LongTitle"),
+                        "has 4 characters, at most 3 are allowed; shorten it by 1"));
+    }
+
+    @Test
+    void rule_on_a_path_has_the_id_that_a_schema_derives() {
+        SchemaRules schema = SchemaRules.compile(new SchemaPage(
+                "thing.grow",
+                "details",
+                Parsed.value("{'x-preflight':{'http':422},'properties':{'DataRows':{'items':{'properties':"
+                                + "{'SaaSUrl':{'maxLength':3}}}}}}")
+                        .node(),
+                PageTest::levelsOf));
+
+        RuleDescription rule = PAGE.ruleOn("DataRows.*.SaaSUrl", "max-length")
+                .must(haveAtMostCharacters(3))
+                .otherwise(http(422))
+                .documentedAs()
+                .description();
+
+        assertThat(schema.rules()).extracting(RuleDescription::id).containsExactly(rule.id());
+        assertThat(schema.rules()).extracting(RuleDescription::demand).containsExactly(rule.demand());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Rows.*.Details.Name, thing.grow.row.name.check",
+        "Rows.*.Details, thing.grow.row.check",
+        "Rows.*.Details.Keys.*.Name, thing.grow.key.name.check",
+        "Rows.*.DetailsOfOld, thing.grow.rows.details-of-old.check",
+        "Rows, thing.grow.rows.check",
+        "Wrapped.Name, thing.grow.name.check"
+    })
+    void page_may_have_short_words_for_long_paths(String path, String id) {
+        Page page = PAGE.withSubject("Rows.*.Details", "row")
+                .withSubject("Rows.*.Details.Keys.*", "key")
+                .withSubject("Wrapped", "");
+
+        RuleDescription rule = page.ruleOn(path, "check")
+                .must(haveAtMostCharacters(3))
+                .otherwise(http(422))
+                .documentedAs()
+                .description();
+
+        assertThat(rule.id()).hasToString(id);
+        assertThat(rule.demand()).startsWith(path.replace(".*", "[]") + " must ");
+    }
+
+    @Test
     void rule_on_the_change_speaks_its_own_words() {
         Rule<ChangeScene> rule = PAGE.rule("change.name")
                 .onTheChange(
@@ -133,6 +197,17 @@ class PageTest {
 
         assertThat(rule.levels()).isEqualTo(Levels.WARNING);
         assertThat(rule.provenance()).isEqualTo(Provenance.GUIDE);
+    }
+
+    @Test
+    void rule_from_elsewhere_may_be_an_error_in_strict_mode() {
+        RuleDescription rule =
+                titleLength().inDoubt(Provenance.SHAPE).documentedAs().description();
+
+        assertThat(rule.levels()).isEqualTo(Levels.IN_DOUBT);
+        assertThat(rule.provenance()).isEqualTo(Provenance.SHAPE);
+        assertThat(rule.code()).isEqualTo(errorCode("TOO_LONG"));
+        assertThat(rule.erratum()).isEmpty();
     }
 
     @Test

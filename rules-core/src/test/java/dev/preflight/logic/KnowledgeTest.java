@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class KnowledgeTest {
@@ -85,5 +86,27 @@ class KnowledgeTest {
 
     private static Decision unexpected() {
         throw new AssertionError("asked about another value, or about one that is missing");
+    }
+
+    @Test
+    void one_known_truth_decides_whether_any_is_true() {
+        assertThat(Knowledge.any(
+                        Stream.of(Knowledge.missing(NEED), Knowledge.known(true), Knowledge.missing(OTHER_NEED))))
+                .isEqualTo(Knowledge.known(true));
+    }
+
+    @Test
+    void whether_any_is_true_needs_all_that_is_missing() {
+        Knowledge<Boolean> any = Knowledge.any(
+                Stream.of(Knowledge.missing(NEED), Knowledge.known(false), Knowledge.missing(OTHER_NEED)));
+
+        assertThat(any.decide(value -> unexpected())).isEqualTo(Decision.undecided(Set.of(NEED, OTHER_NEED)));
+    }
+
+    @Test
+    void none_is_true_when_all_are_known_to_be_false_or_there_are_none() {
+        assertThat(Knowledge.any(Stream.of(Knowledge.known(false), Knowledge.known(false))))
+                .isEqualTo(Knowledge.known(false));
+        assertThat(Knowledge.any(Stream.of())).isEqualTo(Knowledge.known(false));
     }
 }

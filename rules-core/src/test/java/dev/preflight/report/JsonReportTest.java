@@ -113,6 +113,27 @@ class JsonReportTest {
     }
 
     @Test
+    void an_undecided_rule_names_the_kind_of_each_need() throws Exception {
+        JsonNode undecided = new ObjectMapper()
+                .readTree(JsonReport.write(Samples.everything()))
+                .at("/documents/3/undecided");
+
+        assertThat(undecided
+                        .valueStream()
+                        .flatMap(rule -> rule.path("needs").valueStream())
+                        .map(need -> need.path("kind").asText() + ": "
+                                + need.path("of").asText()))
+                .containsExactly(
+                        "snapshot: thing-abc",
+                        "reference-data: part names",
+                        "snapshot: thing-abc",
+                        "related-snapshot: the price list of thing-abc",
+                        "reference: $Other.Entity.Identifier",
+                        "details: /ChangeSet/4",
+                        "section: SellThing on Thing@1.0");
+    }
+
+    @Test
     void half_a_character_survives_the_way_through_utf_8() throws Exception {
         Finding smuggled = new Finding(
                 Samples.REFUSED.rule(),

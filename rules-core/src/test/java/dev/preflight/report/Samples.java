@@ -82,6 +82,8 @@ final class Samples {
                                 "thing.add-parts.name.taken",
                                 new Need.ReferenceData("part names"),
                                 new Need.Snapshot("thing-abc")),
+                        undecided(
+                                "thing.add-parts.price.known", new Need.RelatedSnapshot("the price list of thing-abc")),
                         undecided("thing.add-parts.owner.known", new Need.Reference("$Other.Entity.Identifier")),
                         undecided("thing.add-parts.size.known", new Need.Details("/ChangeSet/4")),
                         undecided("thing.sell-thing", new Need.Section("SellThing on Thing@1.0"))));

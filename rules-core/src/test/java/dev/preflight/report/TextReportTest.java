@@ -34,8 +34,9 @@ class TextReportTest {
                             [change-set.document.json-syntax] no HTTP status is documented
                         5 documents: 1 unreadable, 1 rejected, 1 failed, 1 undecided, 1 clear (as of 2024-06-01, reference edition 2024-04-17)
                         3 errors, 1 warning
-                        rules: 400 held, 4 violated, 5 undecided
+                        rules: 400 held, 4 violated, 6 undecided
                         a snapshot of thing-abc would decide 1 more rule and help with 1 rule that needs something else too: aws marketplace-catalog describe-entity --catalog AWSMarketplace --entity-id thing-abc > src/main/entities/thing-abc.json
+                        a snapshot of the price list of thing-abc would decide 1 more rule
                         knowing the entity behind $Other.Entity.Identifier in undecided.json would decide 1 more rule
                         readable details of /ChangeSet/4 in undecided.json would decide 1 more rule
                         a list of part names would help with 1 rule that needs something else too
@@ -119,6 +120,17 @@ class TextReportTest {
                 .containsExactly(
                         "an entity identifier in a.json would decide 1 more rule",
                         "an entity identifier in b.json would decide 1 more rule");
+    }
+
+    @Test
+    void an_entity_that_goes_with_another_one_is_named_in_words_and_gets_no_command() {
+        assertThat(questions(
+                        Samples.undecided("thing.sell-thing.price.known", new Need.RelatedSnapshot("the owner")),
+                        Samples.undecided("thing.sell-thing.owner.known", new Need.RelatedSnapshot("the owner")),
+                        Samples.undecided("thing.add-parts.key.taken", new Need.Snapshot("x y"))))
+                .containsExactly(
+                        "a snapshot of x y would decide 2 more rules",
+                        "a snapshot of the owner would decide 4 more rules");
     }
 
     @Test

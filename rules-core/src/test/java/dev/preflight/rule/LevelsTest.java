@@ -26,4 +26,10 @@ class LevelsTest {
         assertThat(Levels.ERROR.in(false)).contains(Severity.ERROR).isEqualTo(Levels.ERROR.in(true));
         assertThat(Levels.WARNING.in(false)).contains(Severity.WARNING).isEqualTo(Levels.WARNING.in(true));
     }
+
+    @Test
+    void rule_in_doubt_warns_and_is_an_error_in_strict_mode_only() {
+        assertThat(Levels.IN_DOUBT.in(false)).contains(Severity.WARNING);
+        assertThat(Levels.IN_DOUBT.in(true)).contains(Severity.ERROR);
+    }
 }

@@ -274,6 +274,47 @@ class SchemaRulesTest {
     }
 
     @Test
+    void value_of_the_wrong_kind_breaks_no_more_than_that() {
+        SchemaRules rules = rules("'properties':{'A':{'type':'string','enum':['a','b']},'B':{'enum':['a','b']}}");
+
+        List<String> faults = faults(rules, "{'A':1,'B':1}");
+
+        assertThat(faults)
+                .containsExactly(
+                        "/A thing.grow.a.type is a number, a string is required",
+                        "/B thing.grow.b.enum is 1, one of a, b is required");
+    }
+
+    @Test
+    void text_that_is_too_short_is_not_also_of_the_wrong_form() {
+        SchemaRules rules = rules("'items':{'minLength':2,'pattern':'^[a-z]+$'}");
+
+        List<SchemaViolation> violations = rules.check(Parsed.value("['','A','Ab','ab']"));
+
+        assertThat(violations)
+                .extracting(violation -> violation.violation().place().pointer() + " "
+                        + violation.rule().id())
+                .containsExactly(
+                        "/0 thing.grow.item.min-length", "/1 thing.grow.item.min-length", "/2 thing.grow.item.pattern");
+    }
+
+    @Test
+    void fault_of_a_value_hides_none_of_those_around_it() {
+        SchemaRules rules = rules("'required':['B'],'properties':{'A':{'type':'string'},"
+                + "'C':{'type':'array','maxItems':1,'items':{'type':'string'}}}");
+
+        List<SchemaViolation> violations = rules.check(Parsed.value("{'A':1,'C':[1,'x']}"));
+
+        assertThat(violations)
+                .extracting(violation -> violation.rule().id().text())
+                .containsExactlyInAnyOrder(
+                        "thing.grow.b.required",
+                        "thing.grow.a.type",
+                        "thing.grow.c.max-items",
+                        "thing.grow.c.item.type");
+    }
+
+    @Test
     void pointers_start_where_the_value_stands() {
         SchemaRules rules = rules("'properties':{'A':{'type':'string'}}");
 
@@ -433,6 +474,16 @@ class SchemaRulesTest {
         List<String> faults = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> faults(rules, value));
 
         assertThat(faults).hasSize(1);
+    }
+
+    @Test
+    void faults_of_a_long_list_take_time_that_grows_with_their_number() {
+        SchemaRules rules = rules("'items':{'type':'string'}");
+        String value = "[" + "1,".repeat(49_999) + "1]";
+
+        List<String> faults = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> faults(rules, value));
+
+        assertThat(faults).hasSize(50_000);
     }
 
     @Test

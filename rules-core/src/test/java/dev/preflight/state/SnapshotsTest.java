@@ -1,6 +1,7 @@
 package dev.preflight.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.preflight.document.Parsed;
 import dev.preflight.document.SourcePosition;
@@ -194,8 +195,45 @@ class SnapshotsTest {
     }
 
     @Test
+    void all_snapshots_stand_in_the_order_of_their_files() {
+        Snapshots snapshots = read(
+                "{'EntityIdentifier':'thing-9','DetailsDocument':{}}",
+                "{'EntityDetails':{"
+                        + "'thing-3':{'EntityIdentifier':'thing-3','DetailsDocument':{}},"
+                        + "'thing-1':{'EntityIdentifier':'thing-1','DetailsDocument':{}}}}",
+                "{'EntityIdentifier':'thing-2','DetailsDocument':{}}");
+
+        assertThat(snapshots.all())
+                .extracting(EntitySnapshot::id)
+                .containsExactly("thing-9", "thing-3", "thing-1", "thing-2");
+    }
+
+    @Test
+    void all_snapshots_have_one_of_each_entity_in_its_highest_revision() {
+        Snapshots snapshots = read(
+                "{'EntityIdentifier':'thing-1@1','DetailsDocument':{}}",
+                "{'EntityIdentifier':'thing-2@5','DetailsDocument':{}}",
+                "{'EntityIdentifier':'thing-1@3','DetailsDocument':{}}",
+                "{'EntityIdentifier':'thing-2@4','DetailsDocument':{}}");
+
+        assertThat(snapshots.all())
+                .extracting(
+                        snapshot -> snapshot.id() + "@" + snapshot.revision().orElseThrow())
+                .containsExactly("thing-1@3", "thing-2@5");
+    }
+
+    @Test
+    void nobody_can_change_what_was_saved() {
+        Snapshots snapshots = read(DESCRIBED);
+
+        assertThatThrownBy(() -> snapshots.all().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThat(snapshots.of("thing-1").isKnown()).isTrue();
+    }
+
+    @Test
     void no_files_tell_nothing() {
         assertThat(Snapshots.NONE.of("thing-1").isKnown()).isFalse();
+        assertThat(Snapshots.NONE.all()).isEmpty();
         assertThat(Snapshots.NONE.problems()).isEmpty();
     }
 }

@@ -1,0 +1,184 @@
+package dev.preflight.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.preflight.document.Parsed;
+import dev.preflight.rule.AwsCode;
+import dev.preflight.rule.Levels;
+import dev.preflight.rule.Provenance;
+import dev.preflight.rule.RuleDescription;
+import dev.preflight.rule.Severity;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a schema file may say beside an assertion, in {@code x-preflight}. */
+class AssertionNotesTest {
+    private static final Levels ONLY_STRICT = new Levels(Optional.empty(), Optional.of(Severity.ERROR));
+
+    private static SchemaRules rules(String keywords) {
+        String schema = "{'x-preflight':{'http':422}," + keywords + "}";
+        return SchemaRules.compile(
+                new SchemaPage("thing.grow", "details", Parsed.value(schema).node(), AssertionNotesTest::levelsOf));
+    }
+
+    private static Levels levelsOf(String erratum) {
+        assertThat(erratum).isEqualTo("P-1");
+        return ONLY_STRICT;
+    }
+
+    /** The only rule of a schema: Title is at most 3 long. */
+    private static RuleDescription maxLength(String notes) {
+        return only(rules("'properties':{'Title':{'maxLength':3,'x-preflight':{'maxLength':{" + notes + "}}}}"));
+    }
+
+    /** The only rule of a schema: Title is there. */
+    private static RuleDescription required(String notes) {
+        return only(rules("'required':['Title'],'properties':{'Title':{'x-preflight':{'required':{" + notes + "}}}}"));
+    }
+
+    /** The only rule of a schema: Rows have no members but those that are listed. */
+    private static RuleDescription unknownMember(String notes) {
+        return only(rules("'properties':{'Rows':{'additionalProperties':false,"
+                + "'x-preflight':{'additionalProperties':{" + notes + "}}}}"));
+    }
+
+    private static RuleDescription only(SchemaRules rules) {
+        assertThat(rules.rules()).hasSize(1);
+        return rules.rules().get(0);
+    }
+
+    @Test
+    void level_may_be_in_doubt() {
+        RuleDescription rule = maxLength("'level':'in-doubt'");
+
+        assertThat(rule.levels()).isEqualTo(Levels.IN_DOUBT);
+        assertThat(rule.provenance()).isEqualTo(Provenance.DOCUMENTED);
+    }
+
+    @Test
+    void level_goes_before_that_of_the_erratum() {
+        RuleDescription rule = maxLength("'level':'in-doubt','erratum':'P-1'");
+
+        assertThat(rule.levels()).isEqualTo(Levels.IN_DOUBT);
+        assertThat(rule.provenance()).isEqualTo(Provenance.CONFLICTING);
+        assertThat(rule.erratum()).contains("P-1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "documented, DOCUMENTED",
+        "conflicting, CONFLICTING",
+        "shape, SHAPE",
+        "guide, GUIDE",
+        "inferred, INFERRED"
+    })
+    void provenance_is_named_by_its_word(String word, Provenance provenance) {
+        RuleDescription rule = maxLength("'provenance':'" + word + "'");
+
+        assertThat(rule.provenance()).isEqualTo(provenance);
+        assertThat(rule.levels()).isEqualTo(Levels.ERROR);
+    }
+
+    @Test
+    void provenance_goes_before_that_of_the_erratum() {
+        RuleDescription rule = maxLength("'provenance':'shape','erratum':'P-1'");
+
+        assertThat(rule.provenance()).isEqualTo(Provenance.SHAPE);
+        assertThat(rule.levels()).isEqualTo(ONLY_STRICT);
+        assertThat(rule.erratum()).contains("P-1");
+    }
+
+    @Test
+    void provenance_that_does_not_exist_is_refused() {
+        assertThatThrownBy(() -> maxLength("'provenance':'hearsay'")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void missing_member_is_told_in_the_way_that_the_member_notes() {
+        RuleDescription rule = required("'errorCode':'NO_TITLE','level':'warning','provenance':'inferred'");
+
+        assertThat(rule.id()).hasToString("thing.grow.title.required");
+        assertThat(rule.code()).isEqualTo(AwsCode.errorCode("NO_TITLE"));
+        assertThat(rule.levels()).isEqualTo(Levels.WARNING);
+        assertThat(rule.provenance()).isEqualTo(Provenance.INFERRED);
+    }
+
+    @Test
+    void missing_member_may_be_decided_by_an_erratum() {
+        RuleDescription rule = required("'erratum':'P-1'");
+
+        assertThat(rule.levels()).isEqualTo(ONLY_STRICT);
+        assertThat(rule.provenance()).isEqualTo(Provenance.CONFLICTING);
+        assertThat(rule.erratum()).contains("P-1");
+        assertThat(rule.code()).isEqualTo(AwsCode.http(422));
+    }
+
+    @Test
+    void notes_on_a_missing_member_say_nothing_of_another_one() {
+        SchemaRules rules = rules("'required':['Title','Key','Unlisted'],'properties':{"
+                + "'Title':{'x-preflight':{'required':{'errorCode':'NO_TITLE'}}},"
+                + "'Key':{'x-preflight':{'maxLength':{'errorCode':'TOO_LONG'}}}}");
+
+        assertThat(rules.rules())
+                .extracting(RuleDescription::code)
+                .containsExactly(AwsCode.errorCode("NO_TITLE"), AwsCode.http(422), AwsCode.http(422));
+    }
+
+    @Test
+    void notes_on_a_missing_member_stand_with_the_member_and_not_with_the_object() {
+        SchemaRules rules = rules("'properties':{'Rows':{'required':['Key'],"
+                + "'x-preflight':{'required':{'errorCode':'NO_ROWS'}},"
+                + "'properties':{'Key':{'x-preflight':{'required':{'errorCode':'NO_KEY'}}}}}}");
+
+        assertThat(only(rules).code()).isEqualTo(AwsCode.errorCode("NO_KEY"));
+    }
+
+    @Test
+    void subject_is_a_short_word_for_the_path_in_ids_alone() {
+        SchemaRules rules = rules("'properties':{'Rows':{'items':{'properties':{'Details':{"
+                + "'x-preflight':{'subject':'row'},'required':['Name'],"
+                + "'properties':{'Name':{'maxLength':3},'Keys':{'items':{'type':'string'}}}}}}}}");
+
+        assertThat(rules.rules())
+                .extracting(rule -> rule.id().text())
+                .containsExactly(
+                        "thing.grow.row.name.required",
+                        "thing.grow.row.name.max-length",
+                        "thing.grow.row.keys.item.type");
+        assertThat(rules.rules())
+                .extracting(RuleDescription::demand)
+                .first()
+                .isEqualTo("Rows[].Details.Name must be there");
+    }
+
+    @Test
+    void nearest_subject_counts() {
+        SchemaRules rules = rules("'properties':{'Rows':{'x-preflight':{'subject':'list'},'maxItems':3,"
+                + "'items':{'x-preflight':{'subject':'row'},'properties':{'Name':{'maxLength':3}}}}}");
+
+        assertThat(rules.rules())
+                .extracting(rule -> rule.id().text())
+                .containsExactly("thing.grow.list.max-items", "thing.grow.row.name.max-length");
+    }
+
+    @Test
+    void unknown_member_may_be_an_error_that_is_documented() {
+        RuleDescription rule = unknownMember("'level':'error','provenance':'documented','errorCode':'ODD_MEMBER'");
+
+        assertThat(rule.id()).hasToString("thing.grow.rows.unknown-member");
+        assertThat(rule.levels()).isEqualTo(Levels.ERROR);
+        assertThat(rule.provenance()).isEqualTo(Provenance.DOCUMENTED);
+        assertThat(rule.code()).isEqualTo(AwsCode.errorCode("ODD_MEMBER"));
+    }
+
+    @Test
+    void unknown_member_may_be_decided_by_an_erratum_and_stays_inferred() {
+        RuleDescription rule = unknownMember("'erratum':'P-1'");
+
+        assertThat(rule.levels()).isEqualTo(ONLY_STRICT);
+        assertThat(rule.provenance()).isEqualTo(Provenance.INFERRED);
+    }
+}
