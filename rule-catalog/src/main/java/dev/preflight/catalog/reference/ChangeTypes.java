@@ -21,9 +21,16 @@ public final class ChangeTypes {
      * @param rank when the service can apply it, lower ones first; distinct for the change types of one entity
      * @param creates whether it creates its entity
      * @param detailsRequired whether its page says that details are required
+     * @param title the heading of its page in the reference, such as {@code Add pricing dimensions}
      */
     public record ChangeType(
-            List<String> entityTypes, String name, String section, int rank, boolean creates, boolean detailsRequired) {
+            List<String> entityTypes,
+            String name,
+            String section,
+            int rank,
+            boolean creates,
+            boolean detailsRequired,
+            String title) {
         public ChangeType {
             entityTypes = List.copyOf(entityTypes);
         }
@@ -37,7 +44,8 @@ public final class ChangeTypes {
                         row.get(2),
                         Integer.parseInt(row.get(3)),
                         row.get(4).equals("yes"),
-                        row.get(5).equals("required")))
+                        row.get(5).equals("required"),
+                        row.get(6)))
                 .toList();
     }
 }
