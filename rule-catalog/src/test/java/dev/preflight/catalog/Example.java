@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -30,8 +31,7 @@ import java.util.stream.Stream;
 record Example(Path file, String rule, Kind kind) {
     static final Path ROOT = Path.of("src/main/resources/dev/preflight/catalog");
     static final Preflight PREFLIGHT = Preflight.of(AwsMarketplaceCatalog.standard());
-
-    private static final LocalDate AS_OF = LocalDate.of(2024, 6, 1);
+    static final LocalDate AS_OF = LocalDate.of(2024, 6, 1);
 
     enum Kind {
         GOOD,
@@ -96,10 +96,15 @@ record Example(Path file, String rule, Kind kind) {
     }
 
     private List<Snapshots.File> entities() {
-        Path entity = sibling(".entity.json");
-        return Files.exists(entity)
-                ? List.of(new Snapshots.File(entity.toString(), read(entity).getBytes(StandardCharsets.UTF_8)))
-                : List.of();
+        return entity().stream()
+                .map(entity ->
+                        new Snapshots.File(entity.toString(), read(entity).getBytes(StandardCharsets.UTF_8)))
+                .toList();
+    }
+
+    /** The saved entity that the example relies on. */
+    Optional<Path> entity() {
+        return Optional.of(sibling(".entity.json")).filter(Files::exists);
     }
 
     /** The lines that the check gives, in the form of a findings file. */

@@ -12,9 +12,15 @@ import dev.preflight.Finding;
 import dev.preflight.Preflight;
 import dev.preflight.Undecided;
 import dev.preflight.document.JsonPointer;
+import dev.preflight.fixtures.AmiArbitraries;
+import dev.preflight.fixtures.AmiChanges;
 import dev.preflight.fixtures.ChangeSetArbitraries;
 import dev.preflight.fixtures.ChangeSets;
+import dev.preflight.fixtures.ContainerArbitraries;
+import dev.preflight.fixtures.ContainerChanges;
 import dev.preflight.fixtures.ProductChanges;
+import dev.preflight.fixtures.SaasArbitraries;
+import dev.preflight.fixtures.SaasChanges;
 import dev.preflight.rule.KebabCase;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -22,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -31,19 +38,47 @@ import net.jqwik.api.Provide;
 /** What is true of every change set that a seller could rightly send. */
 class GeneratedChangeSetPropertyTest {
     private static final Preflight PREFLIGHT = Preflight.of(AwsMarketplaceCatalog.standard());
+    private static final int LONGEST_DETAILS = 16_384;
     private static final Facts FACTS = Facts.asOf(LocalDate.of(2024, 6, 1));
 
     @Provide
     Arbitrary<JsonNode> validChangeSets() {
-        return ChangeSetArbitraries.validProductChangeSet();
+        return Arbitraries.oneOf(
+                ChangeSetArbitraries.validProductChangeSet(),
+                AmiArbitraries.validAmiChangeSet(),
+                ContainerArbitraries.validContainerChangeSet(),
+                SaasArbitraries.validSaasChangeSet());
     }
 
+    /** A change with the section that it belongs to. */
+    record Changed(String section, JsonNode change) {}
+
     @Provide
-    Arbitrary<JsonNode> validChanges() {
-        return Arbitraries.of(ProductChanges.ENTITY_TYPES)
+    Arbitrary<Changed> validChanges() {
+        Arbitrary<Changed> shared = Arbitraries.of(ProductChanges.ENTITY_TYPES)
                 .flatMap(entityType -> Arbitraries.of(ProductChanges.CHANGE_TYPES)
                         .filter(changeType -> !ProductChanges.warnsAlone(entityType, changeType))
-                        .flatMap(changeType -> ChangeSetArbitraries.validProductChange(entityType, changeType)));
+                        .flatMap(changeType -> ofSection(
+                                "product",
+                                changeType,
+                                type -> ChangeSetArbitraries.validProductChange(entityType, type))));
+        return Arbitraries.oneOf(
+                shared,
+                ofFamily("ami-product", AmiChanges.CHANGE_TYPES, AmiArbitraries::validAmiChange),
+                ofFamily(
+                        "container-product", ContainerChanges.CHANGE_TYPES, ContainerArbitraries::validContainerChange),
+                ofFamily("saas-product", SaasChanges.CHANGE_TYPES, SaasArbitraries::validSaasChange));
+    }
+
+    private static Arbitrary<Changed> ofFamily(
+            String family, List<String> changeTypes, Function<String, Arbitrary<JsonNode>> changes) {
+        return Arbitraries.of(changeTypes).flatMap(changeType -> ofSection(family, changeType, changes));
+    }
+
+    private static Arbitrary<Changed> ofSection(
+            String family, String changeType, Function<String, Arbitrary<JsonNode>> changes) {
+        String section = family + "." + KebabCase.of(changeType);
+        return changes.apply(changeType).map(change -> new Changed(section, change));
     }
 
     @Property
@@ -51,8 +86,21 @@ class GeneratedChangeSetPropertyTest {
         assertThat(check(request).findings()).isEmpty();
     }
 
+    /** Those whose details all fit into a string. */
+    @Provide
+    Arbitrary<JsonNode> changeSetsWithShortDetails() {
+        return validChangeSets().filter(10_000, request -> {
+            for (JsonNode change : request.required("ChangeSet")) {
+                if (change.path("DetailsDocument").toString().length() > LONGEST_DETAILS) {
+                    return false;
+                }
+            }
+            return true;
+        });
+    }
+
     @Property
-    void a_details_string_is_judged_like_a_details_document(@ForAll("validChangeSets") JsonNode request) {
+    void a_details_string_is_judged_like_a_details_document(@ForAll("changeSetsWithShortDetails") JsonNode request) {
         DocumentReport document = check(request);
         DocumentReport string = check(ChangeSets.legacyDetails(request));
 
@@ -87,15 +135,16 @@ class GeneratedChangeSetPropertyTest {
 
     @Property
     void one_step_over_any_boundary_of_a_schema_breaks_that_assertion_and_no_other(
-            @ForAll("validChanges") JsonNode change, @ForAll Random random) {
-        String changeType = change.required("ChangeType").asText();
-        String page = "product." + KebabCase.of(changeType);
-        ArrayNode document = JsonNodeFactory.instance.arrayNode().add(change);
+            @ForAll("validChanges") Changed changed, @ForAll Random random) {
+        String page = changed.section();
+        ArrayNode document = JsonNodeFactory.instance.arrayNode().add(changed.change());
         List<SchemaStep> steps =
                 SchemaStep.of(SchemaStep.schema(page), document, JsonPointer.parse("/0/DetailsDocument"));
         SchemaStep step = steps.get(random.nextInt(steps.size()));
 
-        List<Finding> findings = check(step.over()).findings();
+        List<Finding> findings = check(step.over()).findings().stream()
+                .filter(finding -> !MoreItems.makesUp(finding.rule().text()))
+                .toList();
 
         assertThat(findings).as("%s %s", step.keyword(), step.over()).hasSize(1);
         assertThat(findings.get(0).rule().text()).startsWith(page).endsWith("." + KebabCase.of(step.keyword()));

@@ -3,9 +3,11 @@ package dev.preflight.catalog;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.preflight.Section;
 import dev.preflight.document.JsonPointer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -74,31 +77,23 @@ record SchemaStep(String keyword, JsonPointer pointer, JsonNode on, JsonNode ove
             switch (keyword) {
                 case "type" -> step(keyword, at, document, replaced(at, wrongKind(argument)));
                 case "enum", "const" -> step(keyword, at, document, replaced(at, TextNode.valueOf("~")));
-                case "minLength" ->
+                case "minLength" -> around(keyword, at, argument.asInt(), -1, count -> text(count, at));
+                case "maxLength" -> around(keyword, at, argument.asInt(), 1, count -> text(count, at));
+                case "minItems" -> around(keyword, at, argument.asInt(), -1, count -> items(value, count, at));
+                case "maxItems" -> around(keyword, at, argument.asInt(), 1, count -> items(value, count, at));
+                case "minimum" -> around(keyword, at, argument.asInt(), -1, JsonNodeFactory.instance::numberNode);
+                case "maximum" -> around(keyword, at, argument.asInt(), 1, JsonNodeFactory.instance::numberNode);
+                case "pattern" ->
                     step(
                             keyword,
                             at,
-                            replaced(at, text(argument.asInt(), at)),
-                            replaced(at, text(argument.asInt() - 1, at)));
-                case "maxLength" ->
-                    step(
-                            keyword,
-                            at,
-                            replaced(at, text(argument.asInt(), at)),
-                            replaced(at, text(argument.asInt() + 1, at)));
-                case "pattern" -> step(keyword, at, document, replaced(at, unfit(argument.asText())));
-                case "minItems" ->
-                    step(
-                            keyword,
-                            at,
-                            replaced(at, items(value, argument.asInt(), at)),
-                            replaced(at, items(value, argument.asInt() - 1, at)));
-                case "maxItems" ->
-                    step(
-                            keyword,
-                            at,
-                            replaced(at, items(value, argument.asInt(), at)),
-                            replaced(at, items(value, argument.asInt() + 1, at)));
+                            document,
+                            replaced(
+                                    at,
+                                    unfit(
+                                            argument.asText(),
+                                            schema.path("minLength").asInt())));
+                case "uniqueItems" -> step(keyword, at, document, replaced(at, repeated(value)));
                 case "maxProperties" -> step(keyword, at, document, replaced(at, with(value, "Surplus")));
                 case "additionalProperties" ->
                     step("unknownMember", at.member("Surplus"), document, replaced(at, with(value, "Surplus")));
@@ -107,6 +102,10 @@ record SchemaStep(String keyword, JsonPointer pointer, JsonNode on, JsonNode ove
                             keyword, at.member(name.asText()), document, replaced(at, without(value, name.asText()))));
                 default -> {}
             }
+        }
+
+        private void around(String keyword, JsonPointer at, int limit, int over, IntFunction<JsonNode> value) {
+            step(keyword, at, replaced(at, value.apply(limit)), replaced(at, value.apply(limit + over)));
         }
 
         private void step(String keyword, JsonPointer pointer, JsonNode on, JsonNode over) {
@@ -132,42 +131,46 @@ record SchemaStep(String keyword, JsonPointer pointer, JsonNode on, JsonNode ove
             return copy;
         }
 
-        /** A string of that length; JSON and changes that refer to themselves keep their sense. */
+        /** The valid string, cut or stretched to that length; JSON and changes that refer to themselves keep their sense. */
         private JsonNode text(int length, JsonPointer at) {
-            return switch (at.segment()) {
-                case "Details" ->
-                    TextNode.valueOf(value(document, at).asText()
-                            + " ".repeat(length - value(document, at).asText().length()));
-                case "ChangeType" -> TextNode.valueOf(length == 0 ? "" : "U" + "x".repeat(length - 1));
-                default -> TextNode.valueOf("a".repeat(length));
-            };
+            if (at.segment().equals("ChangeType")) {
+                return TextNode.valueOf(length == 0 ? "" : "U" + "x".repeat(length - 1));
+            }
+            String valid = value(document, at).asText();
+            if (length <= valid.length()) {
+                return TextNode.valueOf(valid.substring(0, length));
+            }
+            boolean json = valid.startsWith("{") || valid.startsWith("[");
+            String stretch = json || valid.isEmpty() ? " " : valid.substring(valid.length() - 1);
+            return TextNode.valueOf(valid + stretch.repeat(length - valid.length()));
         }
 
         private JsonNode items(JsonNode value, int count, JsonPointer at) {
             ArrayNode items = JsonNodeFactory.instance.arrayNode();
             for (int i = 0; i < count; i++) {
-                JsonNode item = at.segment().equals("SearchKeywords")
-                        ? TextNode.valueOf("keyword")
-                        : value.get(i % value.size()).deepCopy();
-                if (at.segment().equals("ChangeSet")) {
-                    ((ObjectNode) item.get("Entity")).put("Identifier", "prod-number" + i);
-                    ((ObjectNode) item).remove("ChangeName");
-                }
-                items.add(item);
+                JsonNode item = value.get(i % value.size()).deepCopy();
+                items.add(i < value.size() ? item : MoreItems.different(item, at.segment(), i));
             }
             return items;
         }
 
-        private static JsonNode wrongKind(JsonNode type) {
-            return type.asText().equals("object")
-                    ? JsonNodeFactory.instance.arrayNode()
-                    : type.asText().equals("array")
-                            ? JsonNodeFactory.instance.objectNode()
-                            : JsonNodeFactory.instance.numberNode(5);
+        private static JsonNode repeated(JsonNode items) {
+            return ((ArrayNode) items.deepCopy()).add(items.get(0).deepCopy());
         }
 
-        private static JsonNode unfit(String pattern) {
+        private static JsonNode wrongKind(JsonNode type) {
+            return switch (type.isArray() ? "several" : type.asText()) {
+                case "object" -> JsonNodeFactory.instance.arrayNode();
+                case "array" -> JsonNodeFactory.instance.objectNode();
+                case "string" -> JsonNodeFactory.instance.numberNode(5);
+                case "several" -> BooleanNode.TRUE;
+                default -> TextNode.valueOf("5");
+            };
+        }
+
+        private static JsonNode unfit(String pattern, int length) {
             return UNFIT.stream()
+                    .map(text -> text + text.substring(text.length() - 1).repeat(Math.max(0, length - text.length())))
                     .filter(text -> !Pattern.compile(pattern).matcher(text).find())
                     .findFirst()
                     .map(TextNode::valueOf)
@@ -185,7 +188,8 @@ record SchemaStep(String keyword, JsonPointer pointer, JsonNode on, JsonNode ove
         }
     }
 
-    private static JsonNode value(JsonNode document, JsonPointer at) {
+    /** The value at that place of a document; missing when there is none. */
+    static JsonNode value(JsonNode document, JsonPointer at) {
         JsonNode value = document;
         for (String segment : at.segments()) {
             value = child(value, segment);
@@ -197,17 +201,13 @@ record SchemaStep(String keyword, JsonPointer pointer, JsonNode on, JsonNode ove
         return parent.isArray() ? parent.path(Integer.parseInt(segment)) : parent.path(segment);
     }
 
+    /** The request, and all sections that the catalog holds. */
     static Stream<String> pages() {
-        return Stream.of(
-                "change-set.request",
-                "product.create-product",
-                "product.update-information",
-                "product.add-dimensions",
-                "product.update-dimensions",
-                "product.restrict-dimensions",
-                "product.update-targeting",
-                "product.update-visibility",
-                "product.release-product");
+        Stream<String> sections = AwsMarketplaceCatalog.standard().sections().values().stream()
+                .filter(section -> !section.isPlanned())
+                .map(Section::id)
+                .distinct();
+        return Stream.concat(Stream.of("change-set.request"), sections);
     }
 
     /** All steps of the schema of a page on its valid document. */

@@ -8,7 +8,15 @@ import java.util.Map;
 /** The sections of AMI products alone. */
 public final class AmiProductSections {
     /** The rules by change type. */
-    public static final Map<String, List<Rule<ChangeScene>>> RULES = Map.of();
+    public static final Map<String, List<Rule<ChangeScene>>> RULES = Map.of(
+            "AddDeliveryOptions", AddDeliveryOptions.RULES,
+            "UpdateDeliveryOptions", UpdateDeliveryOptions.RULES,
+            "RestrictDeliveryOptions", RestrictDeliveryOptions.RULES,
+            "UpdateFutureRegionSupport", UpdateFutureRegionSupport.RULES,
+            "AddRegions", AddRegions.RULES,
+            "RestrictRegions", RestrictRegions.RULES,
+            "AddInstanceTypes", AddInstanceTypes.RULES,
+            "RestrictInstanceTypes", RestrictInstanceTypes.RULES);
 
     private AmiProductSections() {}
 }

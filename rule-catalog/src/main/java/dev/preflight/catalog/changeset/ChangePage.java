@@ -1,6 +1,7 @@
 package dev.preflight.catalog.changeset;
 
 import static dev.preflight.dsl.Conditions.quoted;
+import static dev.preflight.rule.AwsCode.errorCode;
 import static dev.preflight.rule.AwsCode.http;
 
 import dev.preflight.catalog.reference.ChangeTypes;
@@ -22,18 +23,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** "Change", beside its part of the request's schema. */
 final class ChangePage {
     static final Page PAGE = Pages.page("change-set.change", "Envelope.Change");
 
     private static final String CHANGE_TYPE_FORM = "[A-Z]\\w{0,254}";
+    private static final Set<String> SINGLE_AMI_ONLY = Set.of("AddInstanceTypes", "RestrictInstanceTypes");
 
     static final Rule<SetScene> CHANGE_TYPE = PAGE.rule("change-type.documented")
             .onTheSet("ChangeType must be documented for the entity type", Changes.each(ChangePage::changeType))
             .otherwise(http(422))
             .asWarning(Provenance.DOCUMENTED)
             .documentedAs("envelope.04");
+
+    static final Rule<SetScene> SINGLE_AMI = PAGE.rule("change-type.single-ami")
+            .onTheSet(
+                    "AddInstanceTypes and RestrictInstanceTypes must be for a single-AMI product",
+                    Changes.each(ChangePage::singleAmi))
+            .otherwise(errorCode("INVALID_PRODUCT_TYPE"))
+            .documentedAs("AmiProduct.AddInstanceTypes.async.05", "AmiProduct.RestrictInstanceTypes.async.02");
 
     static final Rule<SetScene> DUPLICATE = PAGE.rule("change-type.duplicate")
             .onTheSet("A ChangeType must target an entity only once", ChangePage::duplicates)
@@ -86,6 +96,7 @@ final class ChangePage {
 
     static final List<Rule<SetScene>> RULES = List.of(
             CHANGE_TYPE,
+            SINGLE_AMI,
             DUPLICATE,
             NAME_LETTERS,
             NAME_DUPLICATE,
@@ -97,12 +108,15 @@ final class ChangePage {
 
     private ChangePage() {}
 
-    /** A name that the schema refuses is left to it. */
+    /** A name that the schema refuses is left to it, one for which AWS has a code to the rule with that code. */
     private static Decision changeType(Change change, SetScene scene) {
         Map<String, ChangeType> documented = Changes.documentedFor(change);
         JsonValue value = change.value().member("ChangeType");
         String name = value.text().orElse("");
-        if (documented.isEmpty() || documented.containsKey(name) || !name.matches(CHANGE_TYPE_FORM)) {
+        if (documented.isEmpty()
+                || documented.containsKey(name)
+                || !name.matches(CHANGE_TYPE_FORM)
+                || isForSingleAmi(change) && isOtherProduct(change.entityType().orElse(""))) {
             return Decision.holds();
         }
         return Decision.violated(
@@ -112,6 +126,37 @@ final class ChangePage {
                         + NearMiss.of(name, documented.keySet())
                                 .map(near -> "; did you mean " + near + "?")
                                 .orElse("; this change is not checked"));
+    }
+
+    private static Decision singleAmi(Change change, SetScene scene) {
+        String type = change.entityType().orElse("");
+        if (!isForSingleAmi(change)) {
+            return Decision.holds();
+        }
+        if (isOtherProduct(type)) {
+            return Decision.violated(
+                    change.value().member("Entity").member("Type").pointer(),
+                    "is " + quoted(type) + ", but only AMI products have instance types; drop the change");
+        }
+        if (!type.startsWith("AmiProduct") || !(scene.entity(change) instanceof EntityKey.Stored stored)) {
+            return Decision.holds();
+        }
+        return scene.snapshots()
+                .of(stored)
+                .decide(snapshot -> isOtherProduct(snapshot.entityType())
+                        ? Decision.violated(
+                                change.identifier().pointer(),
+                                "names a product of type " + snapshot.entityType()
+                                        + ", but only AMI products have instance types; correct the id")
+                        : Decision.holds());
+    }
+
+    private static boolean isForSingleAmi(Change change) {
+        return change.changeType().filter(SINGLE_AMI_ONLY::contains).isPresent();
+    }
+
+    private static boolean isOtherProduct(String entityType) {
+        return entityType.startsWith("ContainerProduct") || entityType.startsWith("SaaSProduct");
     }
 
     private record Target(String changeType, EntityKey entity) {}

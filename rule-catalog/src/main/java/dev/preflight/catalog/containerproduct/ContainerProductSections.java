@@ -8,7 +8,12 @@ import java.util.Map;
 /** The sections of container products alone. */
 public final class ContainerProductSections {
     /** The rules by change type. */
-    public static final Map<String, List<Rule<ChangeScene>>> RULES = Map.of();
+    public static final Map<String, List<Rule<ChangeScene>>> RULES = Map.of(
+            "AddDeliveryOptions", AddDeliveryOptions.RULES,
+            "UpdateDeliveryOptionsVisibility", UpdateDeliveryOptionsVisibility.RULES,
+            "AddRepositories", AddRepositories.RULES,
+            "UpdateDeliveryOptions", UpdateDeliveryOptions.RULES,
+            "RestrictDeliveryOptions", RestrictDeliveryOptions.RULES);
 
     private ContainerProductSections() {}
 }

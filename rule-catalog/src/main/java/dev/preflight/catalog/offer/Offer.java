@@ -3,16 +3,19 @@ package dev.preflight.catalog.offer;
 import dev.preflight.Section.Effect;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.logic.Need;
+import dev.preflight.rule.ChangeScene;
 import dev.preflight.state.EntityKey;
 import dev.preflight.state.EntitySnapshot;
 import dev.preflight.state.EntityState;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What is known of an offer.
  *
  * @param product the product that it is for
- * @param pricedInThisSet the pricing model, such as {@code Contract}, that a change of the set gives it
+ * @param pricedInThisSet the pricing model, such as {@code Contract}, that a change of the set gives it; an empty text when
+ *     the change names none
  * @param releasedInThisSet whether a change of the set releases it
  */
 public record Offer(Knowledge<EntityKey> product, Optional<String> pricedInThisSet, boolean releasedInThisSet)
@@ -51,6 +54,13 @@ public record Offer(Knowledge<EntityKey> product, Optional<String> pricedInThisS
                 .text()
                 .<Knowledge<EntityKey>>map(id -> Knowledge.known(new EntityKey.Stored(id)))
                 .orElseGet(() -> Knowledge.missing(new Need.Snapshot(snapshot.id()))));
+    }
+
+    /** Whether an offer that the set changes is for the product of that change and fulfils a condition. */
+    public static Knowledge<Boolean> anyOf(ChangeScene scene, Predicate<Offer> condition) {
+        return Knowledge.any(scene.set().finished().entities().stream()
+                .filter(entity -> entity instanceof Offer offer && condition.test(offer))
+                .map(entity -> ((Offer) entity).product.map(product -> product.equals(scene.entity()))));
     }
 
     private static Offer unreleased(Knowledge<EntityKey> product) {

@@ -44,17 +44,20 @@ public record Delivery(Versions versions, NameSet instanceTypes, NameSet regions
         });
     }
 
-    /** A snapshot shows {@code <registry>/<seller>/<repository>}. */
+    /** A snapshot shows {@code <registry>/<seller>/<repository>}; when one of them cannot be read, nothing is known. */
     private static Knowledge<Set<String>> repositories(JsonValue list, Need need) {
         if (!list.isArray()) {
             return Knowledge.missing(need);
         }
         Set<String> names = new TreeSet<>();
         for (JsonValue repository : list.items()) {
-            String[] path = repository.member("Url").text().orElse("").split("/", 3);
-            if (path.length == 3) {
-                names.add(path[2]);
+            String url = repository.member("Url").text().orElse("");
+            int seller = url.indexOf('/');
+            int name = url.indexOf('/', seller + 1);
+            if (seller < 0 || name < 0) {
+                return Knowledge.missing(need);
             }
+            names.add(url.substring(name + 1));
         }
         return Knowledge.known(names);
     }

@@ -126,6 +126,24 @@ public sealed interface DeliveryOption {
         }
     }
 
+    /** One that exists by its id, of which nothing else is known. */
+    record Unknown(Optional<String> id, Need need) implements DeliveryOption {
+        @Override
+        public Knowledge<String> kind() {
+            return Knowledge.missing(need);
+        }
+
+        @Override
+        public Knowledge<String> visibility() {
+            return Knowledge.missing(need);
+        }
+
+        @Override
+        public Knowledge<JsonValue> field(String name) {
+            return Knowledge.missing(need);
+        }
+    }
+
     /**
      * One that the set changes.
      *

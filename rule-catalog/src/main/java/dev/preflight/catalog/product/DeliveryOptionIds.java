@@ -12,6 +12,7 @@ import dev.preflight.schema.NearMiss;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What all pages demand of the ids of delivery options that they name. */
 public final class DeliveryOptionIds {
@@ -24,30 +25,37 @@ public final class DeliveryOptionIds {
                 .toList();
     }
 
-    /** The product must have a delivery option of that id. */
-    public static Page.LastStep<ChangeScene> exist(Page page, String path, AwsCode code) {
+    /** The product must have a delivery option of that id; ids of another form are the schema's. */
+    public static Page.LastStep<ChangeScene> exist(Page page, String path, Predicate<String> form, AwsCode code) {
         return page.ruleOn(path, "exists")
-                .must("be the id of a delivery option of the product", DeliveryOptionIds::exists)
+                .must(
+                        "be the id of a delivery option of the product",
+                        (value, scene) -> value.text()
+                                .filter(form)
+                                .map(id -> exists(id, value, scene))
+                                .orElseGet(Decision::holds))
                 .otherwise(code);
     }
 
-    private static Decision exists(JsonValue value, ChangeScene scene) {
-        Optional<String> id = value.text().filter(text -> !text.isEmpty());
-        if (id.isEmpty()) {
-            return Decision.holds();
-        }
+    private static Decision exists(String id, JsonValue value, ChangeScene scene) {
         return Product.of(scene.entityBefore()).versions().options().decide(options -> {
             List<String> ids =
                     options.stream().flatMap(option -> option.id().stream()).toList();
-            return ids.contains(id.get())
+            return ids.contains(id)
                     ? Decision.holds()
                     : Decision.violated(
                             value.pointer(),
-                            "is " + quoted(id.get()) + ", but the product has no delivery option with that id"
-                                    + NearMiss.of(id.get(), ids)
-                                            .map(near -> "; did you mean " + near + "?")
-                                            .orElse("; copy it from its DescribeEntity answer"));
+                            "is " + quoted(id) + ", but the product has no delivery option with that id; "
+                                    + advice(id, ids));
         });
+    }
+
+    private static String advice(String id, List<String> ids) {
+        return ids.isEmpty()
+                ? "it has none yet, add one with AddDeliveryOptions"
+                : NearMiss.of(id, ids)
+                        .map(near -> "did you mean " + near + "?")
+                        .orElse("copy the id from its DescribeEntity answer");
     }
 
     /** All options of an update must belong to one version; those of another one than the first are at fault. */

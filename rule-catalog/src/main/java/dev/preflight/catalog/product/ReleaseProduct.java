@@ -12,7 +12,6 @@ import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Phase;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
-import dev.preflight.state.EntityState;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,16 +83,13 @@ final class ReleaseProduct {
         if (isContainer(scene)) {
             return Decision.holds();
         }
-        Decision missing = violated(
-                scene, "names a product whose public offer is not released in this set; add ReleaseOffer for it");
-        Decision decision = missing;
-        for (EntityState entity : scene.set().finished().entities()) {
-            if (entity instanceof Offer offer && offer.releasedInThisSet()) {
-                decision = decision.or(
-                        offer.product().decide(product -> product.equals(scene.entity()) ? Decision.holds() : missing));
-            }
-        }
-        return decision instanceof Decision.Violated ? missing : decision;
+        return Offer.anyOf(scene, Offer::releasedInThisSet)
+                .decide(released -> released
+                        ? Decision.holds()
+                        : violated(
+                                scene,
+                                "names a product whose public offer is not released in this set; add ReleaseOffer for"
+                                        + " it"));
     }
 
     private static Decision information(ChangeScene scene) {

@@ -13,10 +13,15 @@ import java.util.function.UnaryOperator;
  * @param title its VersionTitle; SaaS products have none
  * @param releaseNotes its ReleaseNotes
  * @param options how buyers get it
+ * @param hidden what would show the options, when a snapshot leaves their list out
  * @param sources what it delivers, as a snapshot shows it; absent for a version that the set adds
  */
 public record Version(
-        Knowledge<String> title, Knowledge<String> releaseNotes, List<DeliveryOption> options, JsonValue sources) {
+        Knowledge<String> title,
+        Knowledge<String> releaseNotes,
+        List<DeliveryOption> options,
+        Optional<Need> hidden,
+        JsonValue sources) {
     public Version {
         options = List.copyOf(options);
     }
@@ -31,6 +36,7 @@ public record Version(
                 text(version.member("VersionTitle"), need),
                 text(version.member("ReleaseNotes"), need),
                 options,
+                Optional.empty(),
                 version.member("Sources"));
     }
 
@@ -43,6 +49,7 @@ public record Version(
                 text(version.member("VersionTitle"), need),
                 text(version.member("ReleaseNotes"), need),
                 options,
+                version.member("DeliveryOptions").isArray() ? Optional.empty() : Optional.of(need),
                 version.member("Sources"));
     }
 
@@ -64,7 +71,7 @@ public record Version(
     }
 
     Version withOptions(UnaryOperator<DeliveryOption> change) {
-        return new Version(title, releaseNotes, options.stream().map(change).toList(), sources);
+        return new Version(title, releaseNotes, options.stream().map(change).toList(), hidden, sources);
     }
 
     /** With what UpdateDeliveryOptions says of the version itself. */
@@ -73,6 +80,7 @@ public record Version(
                 version.member("VersionTitle").text().map(Knowledge::known).orElse(title),
                 version.member("ReleaseNotes").text().map(Knowledge::known).orElse(releaseNotes),
                 options,
+                hidden,
                 sources);
     }
 }

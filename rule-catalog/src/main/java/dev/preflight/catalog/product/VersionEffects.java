@@ -4,6 +4,7 @@ import dev.preflight.Section.Effect;
 import dev.preflight.document.Change;
 import dev.preflight.document.JsonValue;
 import dev.preflight.logic.Need;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +24,12 @@ final class VersionEffects {
         Product product = Product.of(before);
         Map<String, JsonValue> updates = byId(change);
         JsonValue description = change.details().member("Version");
-        return withVersions(product, product.versions().with(version -> {
-            boolean updated = version.options().stream()
-                    .anyMatch(option -> option.id().filter(updates::containsKey).isPresent());
-            return updated ? update(version.described(description), updates) : version;
-        }));
+        Versions versions = product.versions().withUpdates(updates.values());
+        return withVersions(
+                product,
+                versions.with(version -> updates.keySet().stream().anyMatch(version::owns)
+                        ? update(version.described(description), updates)
+                        : version));
     };
 
     static final Effect UPDATE_DELIVERY_OPTIONS_VISIBILITY = (before, change, references) -> {
@@ -42,10 +44,9 @@ final class VersionEffects {
         return withVersions(
                 product,
                 product.versions()
-                        .with(version -> version.withOptions(
-                                option -> option.id().filter(ids::contains).isPresent()
-                                        ? new DeliveryOption.Restricted(option)
-                                        : option)));
+                        .withOptions(option -> option.id().filter(ids::contains).isPresent()
+                                ? new DeliveryOption.Restricted(option)
+                                : option));
     };
 
     private VersionEffects() {}
@@ -58,7 +59,10 @@ final class VersionEffects {
         return change.details().member("DeliveryOptions").items().stream()
                 .filter(option -> option.member("Id").isText())
                 .collect(Collectors.toMap(
-                        option -> option.member("Id").text().orElse(""), Function.identity(), (first, again) -> first));
+                        option -> option.member("Id").text().orElse(""),
+                        Function.identity(),
+                        (first, again) -> first,
+                        LinkedHashMap::new));
     }
 
     private static Version update(Version version, Map<String, JsonValue> updates) {

@@ -6,6 +6,7 @@ import static dev.preflight.rule.AwsCode.errorCode;
 import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
+import dev.preflight.logic.Knowledge;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Rule;
 import java.util.List;
@@ -30,22 +31,18 @@ public final class VersionTitles {
         }
         List<String> ids = DeliveryOptionIds.in(scene);
         Versions versions = Product.of(scene.entityBefore()).versions();
-        Decision amongAdded = differs(title, text, versions.added().stream());
-        return amongAdded.and(versions.saved()
-                .decide(saved -> differs(
-                        title,
-                        text,
-                        saved.stream().filter(version -> !ids.stream().anyMatch(version::owns)))));
+        Knowledge<Boolean> saved = versions.saved()
+                .flatMap(all -> isAmong(
+                        text, all.stream().filter(version -> ids.stream().noneMatch(version::owns))));
+        return Knowledge.any(Stream.of(isAmong(text, versions.added().stream()), saved))
+                .decide(taken -> taken
+                        ? Decision.violated(
+                                title.pointer(),
+                                "is " + quoted(text) + ", the title of another version of the product; use a new one")
+                        : Decision.holds());
     }
 
-    private static Decision differs(JsonValue title, String text, Stream<Version> others) {
-        return others.map(version -> version.title()
-                        .decide(taken -> !taken.equals(text)
-                                ? Decision.holds()
-                                : Decision.violated(
-                                        title.pointer(),
-                                        "is " + quoted(text)
-                                                + ", the title of another version of the product; use a new one")))
-                .reduce(Decision.holds(), Decision::and);
+    private static Knowledge<Boolean> isAmong(String title, Stream<Version> versions) {
+        return Knowledge.any(versions.map(version -> version.title().map(title::equals)));
     }
 }

@@ -4,6 +4,7 @@ import dev.preflight.document.JsonValue;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.logic.Need;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -14,28 +15,32 @@ import java.util.stream.Stream;
  *
  * @param saved in the order of the snapshot
  * @param added in the order in which they are applied
+ * @param updated delivery options that the set updates while it is unknown which ones there are
  */
-public record Versions(Knowledge<List<Version>> saved, List<Version> added) {
+public record Versions(Knowledge<List<Version>> saved, List<Version> added, List<DeliveryOption> updated) {
     /** No versions at all, for certain. */
-    static final Versions NONE = new Versions(Knowledge.known(List.of()), List.of());
+    static final Versions NONE = of(Knowledge.known(List.of()));
 
     public Versions {
         added = List.copyOf(added);
+        updated = List.copyOf(updated);
+    }
+
+    private static Versions of(Knowledge<List<Version>> saved) {
+        return new Versions(saved, List.of(), List.of());
     }
 
     /** The versions of which nothing is known. */
     static Versions unknown(Need need) {
-        return new Versions(Knowledge.missing(need), List.of());
+        return of(Knowledge.missing(need));
     }
 
     /** The versions in a snapshot. */
     static Versions saved(JsonValue list, Need need) {
         return list.isArray()
-                ? new Versions(
-                        Knowledge.known(list.items().stream()
-                                .map(version -> Version.saved(version, need))
-                                .toList()),
-                        List.of())
+                ? of(Knowledge.known(list.items().stream()
+                        .map(version -> Version.saved(version, need))
+                        .toList()))
                 : unknown(need);
     }
 
@@ -50,10 +55,15 @@ public record Versions(Knowledge<List<Version>> saved, List<Version> added) {
                 versions -> Stream.concat(versions.stream(), added.stream()).toList());
     }
 
-    /** All delivery options of all versions. */
+    /** All delivery options of all versions; unknown when a snapshot shows a version without its list. */
     public Knowledge<List<DeliveryOption>> options() {
-        return all().map(versions ->
-                versions.stream().flatMap(version -> version.options().stream()).toList());
+        return all().flatMap(versions -> versions.stream()
+                .flatMap(version -> version.hidden().stream())
+                .findFirst()
+                .map(Knowledge::<List<DeliveryOption>>missing)
+                .orElseGet(() -> Knowledge.known(versions.stream()
+                        .flatMap(version -> version.options().stream())
+                        .toList())));
     }
 
     /** The delivery option with that id; empty when there is none. */
@@ -66,17 +76,40 @@ public record Versions(Knowledge<List<Version>> saved, List<Version> added) {
 
     /** The version with a delivery option of that id; empty when there is none. */
     public Knowledge<Optional<Version>> owner(String id) {
-        return all().map(versions ->
-                versions.stream().filter(version -> version.owns(id)).findFirst());
+        return options()
+                .with(
+                        all(),
+                        (options, versions) -> versions.stream()
+                                .filter(version -> version.owns(id))
+                                .findFirst());
     }
 
     Versions plus(Version version) {
         List<Version> more = new ArrayList<>(added);
         more.add(version);
-        return new Versions(saved, more);
+        return new Versions(saved, more, updated);
     }
 
     Versions with(UnaryOperator<Version> change) {
-        return new Versions(saved.map(versions -> versions.stream().map(change).toList()), added);
+        return new Versions(saved.map(versions -> versions.stream().map(change).toList()), added, updated);
+    }
+
+    /** With each option changed, also those that the set updates without their being known. */
+    Versions withOptions(UnaryOperator<DeliveryOption> change) {
+        Versions changed = with(version -> version.withOptions(change));
+        return new Versions(changed.saved, added, updated.stream().map(change).toList());
+    }
+
+    /** With updates of options of which it is unknown whether they are there. */
+    Versions withUpdates(Collection<JsonValue> requests) {
+        return saved.fold(known -> this, needs -> {
+            List<DeliveryOption> more = new ArrayList<>(updated);
+            for (JsonValue request : requests) {
+                Need need = needs.iterator().next();
+                more.add(new DeliveryOption.Updated(
+                        new DeliveryOption.Unknown(request.member("Id").text(), need), request));
+            }
+            return new Versions(saved, added, more);
+        });
     }
 }

@@ -8,7 +8,10 @@ import java.util.Map;
 /** The sections of SaaS products alone. */
 public final class SaasProductSections {
     /** The rules by change type. */
-    public static final Map<String, List<Rule<ChangeScene>>> RULES = Map.of();
+    public static final Map<String, List<Rule<ChangeScene>>> RULES = Map.of(
+            "AddDeliveryOptions", AddDeliveryOptions.RULES,
+            "UpdateDeliveryOptions", UpdateDeliveryOptions.RULES,
+            "UpdateDeliveryOptionsVisibility", UpdateDeliveryOptionsVisibility.RULES);
 
     private SaasProductSections() {}
 }

@@ -1,0 +1,92 @@
+package dev.preflight.catalog.amiproduct;
+
+import static dev.preflight.dsl.Conditions.quoted;
+import static dev.preflight.dsl.Conditions.when;
+import static dev.preflight.rule.AwsCode.errorCode;
+
+import dev.preflight.catalog.product.Product;
+import dev.preflight.catalog.reference.ReferenceList;
+import dev.preflight.document.JsonValue;
+import dev.preflight.dsl.Condition;
+import dev.preflight.dsl.Page;
+import dev.preflight.logic.Decision;
+import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Provenance;
+import dev.preflight.rule.Rule;
+import dev.preflight.schema.NearMiss;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** What the pages of AMI products that name EC2 instance types have in common. */
+final class InstanceTypes {
+    static final String INVALID_INSTANCE_TYPES = "INVALID_INSTANCE_TYPES";
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9-]+\\.[a-z0-9-]+");
+    private static final Pattern SYNCHRONOUS = Pattern.compile("[A-Za-z0-9_.-]{1,24}");
+    private static final Pattern ARM =
+            Pattern.compile("(a1|[a-z]+[0-9]+[a-z]*g[a-z]*|[a-z]+[0-9]+[a-z]*-gb[0-9]+)\\..*");
+
+    private InstanceTypes() {}
+
+    static boolean isWellFormed(String name) {
+        return name.length() <= 24 && NAME.matcher(name).matches();
+    }
+
+    /** By the letter g behind the generation, which EC2 gives to families with Graviton processors, or gb for Grace. */
+    static boolean isArm(String name) {
+        return ARM.matcher(name).matches();
+    }
+
+    /** Where it is known what the product is available for, that is the better list for what it should have already. */
+    static boolean areUnknown(ChangeScene scene) {
+        return !Product.of(scene.entityBefore())
+                .delivery()
+                .instanceTypes()
+                .saved()
+                .isKnown();
+    }
+
+    /** A name that the call lets pass must have the form of an instance type. */
+    static Rule<ChangeScene> form(Page page, String row) {
+        return page.ruleOn("InstanceTypes.*", "form")
+                .must("be a family and a size with a dot between them", (value, scene) -> {
+                    Optional<String> wrong = value.text()
+                            .filter(name -> SYNCHRONOUS.matcher(name).matches())
+                            .filter(name -> !isWellFormed(name));
+                    return wrong.isEmpty()
+                            ? Decision.holds()
+                            : Decision.violated(
+                                    value.pointer(),
+                                    "is " + quoted(wrong.get())
+                                            + ", but an instance type is a family and a size in lower"
+                                            + " case with a dot between them"
+                                            + NearMiss.of(wrong.get(), ReferenceList.INSTANCE_TYPES.values())
+                                                    .map(near -> "; did you mean " + near + "?")
+                                                    .orElse(", such as m5.large"));
+                })
+                .otherwise(errorCode(INVALID_INSTANCE_TYPES))
+                .documentedAs(row);
+    }
+
+    /** A type that the list lacks may be newer than the list. */
+    static Page.LastStep<ChangeScene> known(Page page, String path, Predicate<ChangeScene> applies, String code) {
+        return page.ruleOn(path, "known")
+                .must(when(applies, Condition.of("be an instance type of the dated list", InstanceTypes::known)))
+                .otherwise(errorCode(code))
+                .asWarning(Provenance.INFERRED);
+    }
+
+    private static Decision known(JsonValue value, ChangeScene scene) {
+        String name = value.text().orElse("");
+        return !isWellFormed(name) || ReferenceList.INSTANCE_TYPES.contains(name)
+                ? Decision.holds()
+                : Decision.violated(
+                        value.pointer(),
+                        "is " + quoted(name) + ", which is not among the EC2 instance types of "
+                                + ReferenceList.INSTANCE_TYPES.asOf()
+                                + NearMiss.of(name, ReferenceList.INSTANCE_TYPES.values())
+                                        .map(near -> "; did you mean " + near + "?")
+                                        .orElse("; correct it, unless it is newer"));
+    }
+}

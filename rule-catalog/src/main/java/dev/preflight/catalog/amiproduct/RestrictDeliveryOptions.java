@@ -1,0 +1,100 @@
+package dev.preflight.catalog.amiproduct;
+
+import static dev.preflight.dsl.Conditions.quoted;
+import static dev.preflight.rule.AwsCode.errorCode;
+
+import dev.preflight.catalog.product.DeliveryOption;
+import dev.preflight.catalog.product.DeliveryOptionIds;
+import dev.preflight.catalog.product.Product;
+import dev.preflight.catalog.product.ProductState;
+import dev.preflight.catalog.product.PublicOptions;
+import dev.preflight.catalog.product.Versions;
+import dev.preflight.catalog.product.Visibility;
+import dev.preflight.catalog.reference.Pages;
+import dev.preflight.document.JsonValue;
+import dev.preflight.dsl.Page;
+import dev.preflight.logic.Decision;
+import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Provenance;
+import dev.preflight.rule.Rule;
+import java.util.List;
+import java.util.Optional;
+
+/** "Restrict a version". */
+final class RestrictDeliveryOptions {
+    static final Page PAGE = Pages.page("ami-product.restrict-delivery-options", "AmiProduct.RestrictDeliveryOptions");
+
+    private static final String ALL_RESTRICTED = "ALL_DELIVERY_OPTIONS_RESTRICTED";
+
+    static final Rule<ChangeScene> STATE = PAGE.rule("product.state")
+            .onTheChange(
+                    "The product must be Public",
+                    ProductState.among(List.of(Visibility.PUBLIC), "make it Public first"))
+            .otherwise(errorCode("INVALID_PRODUCT"))
+            .documentedAs("async.01");
+
+    static final Rule<ChangeScene> EXISTS = DeliveryOptionIds.exist(
+                    PAGE, "DeliveryOptionIds.*", id -> true, errorCode("INVALID_DELIVERY_OPTION_IDS"))
+            .documentedAs("async.03");
+
+    static final Rule<ChangeScene> PUBLIC = PAGE.ruleOn("DeliveryOptionIds.*", "public")
+            .must("name a public delivery option", RestrictDeliveryOptions::isPublic)
+            .otherwise(errorCode("INVALID_DELIVERY_OPTION"))
+            .readBy("P-60")
+            .documentedAs("async.04");
+
+    static final Rule<ChangeScene> ONE_REMAINS = PAGE.ruleOn("DeliveryOptionIds", "one-remains")
+            .must("leave a public delivery option", (ids, scene) -> remains(ids, scene, false))
+            .otherwise(errorCode(ALL_RESTRICTED))
+            .documentedAs("field.04", "field.05", "async.05");
+
+    static final Rule<ChangeScene> OLD_ONE_REMAINS = PAGE.ruleOn("DeliveryOptionIds", "old-one-remains")
+            .must(
+                    "leave a public delivery option besides those that the set adds",
+                    (ids, scene) -> remains(ids, scene, true))
+            .otherwise(errorCode(ALL_RESTRICTED))
+            .asWarning(Provenance.INFERRED)
+            .documentedAs("field.04");
+
+    static final List<Rule<ChangeScene>> RULES = List.of(STATE, EXISTS, PUBLIC, ONE_REMAINS, OLD_ONE_REMAINS);
+
+    private RestrictDeliveryOptions() {}
+
+    private static Versions versions(ChangeScene scene) {
+        return Product.of(scene.entityBefore()).versions();
+    }
+
+    /** An id that the product does not have is the other rule's. */
+    private static Decision isPublic(JsonValue value, ChangeScene scene) {
+        Optional<String> id = value.text().filter(text -> !text.isEmpty());
+        if (id.isEmpty()) {
+            return Decision.holds();
+        }
+        return versions(scene)
+                .option(id.get())
+                .decide(option -> option.map(DeliveryOption::visibility)
+                        .map(visibility -> visibility.decide(now -> now.equals(Visibility.PUBLIC)
+                                ? Decision.holds()
+                                : Decision.violated(
+                                        value.pointer(),
+                                        "is " + quoted(id.get()) + ", which is " + now
+                                                + "; only a Public delivery option can be restricted, leave it out")))
+                        .orElseGet(Decision::holds));
+    }
+
+    /** One that the set adds is not public yet, as far as is documented. */
+    private static Decision remains(JsonValue ids, ChangeScene scene, boolean oneIsAdded) {
+        boolean added = !versions(scene).added().isEmpty();
+        if (ids.texts().isEmpty() || added != oneIsAdded) {
+            return Decision.holds();
+        }
+        return PublicOptions.remain(versions(scene), ids.texts())
+                .decide(remain -> remain
+                        ? Decision.holds()
+                        : Decision.violated(
+                                ids.pointer(),
+                                "would leave the product without a public version"
+                                        + (added ? " unless the new one is public at once" : "")
+                                        + "; leave out one that is to remain"));
+    }
+}

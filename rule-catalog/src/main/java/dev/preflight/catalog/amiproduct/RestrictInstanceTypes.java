@@ -1,0 +1,179 @@
+package dev.preflight.catalog.amiproduct;
+
+import static dev.preflight.dsl.Conditions.quoted;
+import static dev.preflight.rule.AwsCode.errorCode;
+
+import dev.preflight.catalog.product.DeliveryOption;
+import dev.preflight.catalog.product.Dimension;
+import dev.preflight.catalog.product.Product;
+import dev.preflight.catalog.product.Version;
+import dev.preflight.catalog.product.Versions;
+import dev.preflight.catalog.product.Visibility;
+import dev.preflight.catalog.reference.Pages;
+import dev.preflight.document.JsonValue;
+import dev.preflight.dsl.Page;
+import dev.preflight.logic.Decision;
+import dev.preflight.logic.Knowledge;
+import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Provenance;
+import dev.preflight.rule.Rule;
+import dev.preflight.state.EntityState;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** "Restrict an instance type". */
+final class RestrictInstanceTypes {
+    static final Page PAGE = Pages.page("ami-product.restrict-instance-types", "AmiProduct.RestrictInstanceTypes");
+
+    private static final String RECOMMENDED_TYPE = "RecommendedInstanceType";
+
+    static final Rule<ChangeScene> FORM = InstanceTypes.form(PAGE, "async.01");
+
+    static final Rule<ChangeScene> KNOWN = InstanceTypes.known(
+                    PAGE, "InstanceTypes.*", InstanceTypes::areUnknown, InstanceTypes.INVALID_INSTANCE_TYPES)
+            .documentedAs("async.01");
+
+    static final Rule<ChangeScene> AVAILABLE = PAGE.ruleOn("InstanceTypes.*", "available")
+            .must("be an instance type that the product is available for", RestrictInstanceTypes::available)
+            .otherwise(errorCode("UNAVAILABLE_INSTANCE_TYPE"))
+            .documentedAs("async.04");
+
+    static final Rule<ChangeScene> RECOMMENDED = PAGE.ruleOn("InstanceTypes.*", "recommended")
+            .must("not be the recommended instance type of a version", RestrictInstanceTypes::recommended)
+            .otherwise(errorCode("RECOMMENDED_INSTANCE_TYPE_RESTRICTED"))
+            .documentedAs("field.05", "async.05");
+
+    static final Rule<ChangeScene> DIMENSION = PAGE.ruleOn("InstanceTypes.*", "dimension")
+            .must("have no dimension by which AWS meters it, unless restricted", RestrictInstanceTypes::dimension)
+            .otherwise(errorCode("DIMENSIONS_NOT_RESTRICTED"))
+            .asWarning(Provenance.INFERRED)
+            .documentedAs("chain.01", "async.06");
+
+    static final Rule<ChangeScene> ONE_REMAINS = PAGE.ruleOn("InstanceTypes", "one-remains")
+            .must("leave an instance type for the Regions of the product", RestrictInstanceTypes::remains)
+            .otherwise(errorCode("REGION_NO_INSTANCES"))
+            .documentedAs("async.07");
+
+    static final List<Rule<ChangeScene>> RULES = List.of(FORM, KNOWN, AVAILABLE, RECOMMENDED, DIMENSION, ONE_REMAINS);
+
+    private RestrictInstanceTypes() {}
+
+    private static Optional<String> type(JsonValue value) {
+        return value.text().filter(InstanceTypes::isWellFormed);
+    }
+
+    private static Decision available(JsonValue value, ChangeScene scene) {
+        Optional<String> type = type(value);
+        if (type.isEmpty()) {
+            return Decision.holds();
+        }
+        return Product.of(scene.entityBefore())
+                .delivery()
+                .instanceTypes()
+                .contains(type.get())
+                .decide(available -> available
+                        ? Decision.holds()
+                        : Decision.violated(
+                                value.pointer(),
+                                "is " + quoted(type.get()) + ", for which the product is not available; leave it out"));
+    }
+
+    private static Decision recommended(JsonValue value, ChangeScene scene) {
+        Optional<String> type = type(value);
+        if (type.isEmpty()) {
+            return Decision.holds();
+        }
+        return isRecommended(type.get(), Product.of(scene.entityFinished()).versions())
+                .decide(recommended -> recommended
+                        ? Decision.violated(
+                                value.pointer(),
+                                "is " + quoted(type.get())
+                                        + ", the recommended instance type of a version; recommend another one with"
+                                        + " UpdateDeliveryOptions first, or leave it out")
+                        : Decision.holds());
+    }
+
+    /** By the versions as the set leaves them. */
+    private static Knowledge<Boolean> isRecommended(String type, Versions versions) {
+        boolean updated = versions.updated().stream()
+                .filter(option -> !isRestricted(option).equals(Knowledge.known(true)))
+                .map(option -> option.text(RECOMMENDED_TYPE))
+                .anyMatch(now -> now.equals(Knowledge.known(type)));
+        return Knowledge.any(Stream.of(
+                Knowledge.known(updated),
+                recommends(type, versions.added()),
+                versions.saved().flatMap(saved -> recommends(type, saved))));
+    }
+
+    private static Knowledge<Boolean> recommends(String type, List<Version> versions) {
+        Stream<Knowledge<Boolean>> hidden =
+                versions.stream().flatMap(version -> version.hidden().stream()).map(Knowledge::missing);
+        Stream<Knowledge<Boolean>> shown = versions.stream()
+                .flatMap(version -> version.options().stream())
+                .map(option -> recommends(type, option));
+        return Knowledge.any(Stream.concat(shown, hidden));
+    }
+
+    /** A restricted one no longer recommends anything. */
+    private static Knowledge<Boolean> recommends(String type, DeliveryOption option) {
+        Knowledge<Boolean> restricted = isRestricted(option);
+        return restricted.equals(Knowledge.known(true))
+                ? Knowledge.known(false)
+                : option.text(RECOMMENDED_TYPE)
+                        .flatMap(now -> now.equals(type)
+                                ? restricted.map(isRestricted -> !isRestricted)
+                                : Knowledge.known(false));
+    }
+
+    /** One that the set adds is not. */
+    private static Knowledge<Boolean> isRestricted(DeliveryOption option) {
+        return option instanceof DeliveryOption.Added
+                ? Knowledge.known(false)
+                : option.visibility().map(Visibility.RESTRICTED::equals);
+    }
+
+    /** No snapshot shows which dimensions were restricted before. */
+    private static Decision dimension(JsonValue value, ChangeScene scene) {
+        Optional<String> type = type(value);
+        if (type.isEmpty()) {
+            return Decision.holds();
+        }
+        Product product = Product.of(scene.entityFinished());
+        Dimension.Identity identity = new Dimension.Identity(type.get(), Set.of(Dimension.METERED));
+        if (product.restrictedDimensions().contains(identity)) {
+            return Decision.holds();
+        }
+        return product.dimensions()
+                .decide(dimensions -> dimensions.stream()
+                                .noneMatch(dimension -> dimension.identity().equals(identity))
+                        ? Decision.holds()
+                        : Decision.violated(
+                                value.pointer(),
+                                "is " + quoted(type.get())
+                                        + ", by which a dimension of the product is metered; restrict that dimension with"
+                                        + " RestrictDimensions, if that was not done before"));
+    }
+
+    /**
+     * Which types EC2 has in which Region is not known here; that none is left at all is. Of a product that has none as it is,
+     * the other rule tells.
+     */
+    private static Decision remains(JsonValue types, ChangeScene scene) {
+        if (types.texts().isEmpty()) {
+            return Decision.holds();
+        }
+        Knowledge<Boolean> some = instanceTypes(scene.entityBefore())
+                .with(instanceTypes(scene.entityFinished()), (had, left) -> had.isEmpty() || !left.isEmpty());
+        return some.decide(remains -> remains
+                ? Decision.holds()
+                : Decision.violated(
+                        types.pointer(),
+                        "would leave no instance type at all for the product; leave out one that is to remain"));
+    }
+
+    private static Knowledge<Set<String>> instanceTypes(EntityState product) {
+        return Product.of(product).delivery().instanceTypes().all();
+    }
+}

@@ -1,0 +1,55 @@
+package dev.preflight.catalog.amiproduct;
+
+import static dev.preflight.dsl.Conditions.quoted;
+import static dev.preflight.rule.AwsCode.errorCode;
+
+import dev.preflight.catalog.product.NameSet;
+import dev.preflight.catalog.product.Product;
+import dev.preflight.catalog.reference.Pages;
+import dev.preflight.document.JsonValue;
+import dev.preflight.dsl.Page;
+import dev.preflight.logic.Decision;
+import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Rule;
+import java.util.List;
+import java.util.Optional;
+
+/** "Restrict a Region". It prints no errors; those of AddRegions are borrowed. */
+final class RestrictRegions {
+    static final Page PAGE = Pages.page("ami-product.restrict-regions", "AmiProduct.RestrictRegions");
+
+    static final Rule<ChangeScene> KNOWN = Regions.known(PAGE, RestrictRegions::isUndecided, "field.05");
+
+    static final Rule<ChangeScene> SUPPORTED = PAGE.ruleOn("Regions.*", "supported")
+            .must("be a Region that the product is available in", RestrictRegions::supported)
+            .otherwise(errorCode("INVALID_REGIONS"))
+            .readBy("P-68")
+            .documentedAs("field.06");
+
+    static final List<Rule<ChangeScene>> RULES = List.of(KNOWN, SUPPORTED);
+
+    private RestrictRegions() {}
+
+    /** Where the product is available is the better list. */
+    private static boolean isUndecided(ChangeScene scene) {
+        return !regions(scene).saved().isKnown();
+    }
+
+    private static NameSet regions(ChangeScene scene) {
+        return Product.of(scene.entityBefore()).delivery().regions();
+    }
+
+    private static Decision supported(JsonValue region, ChangeScene scene) {
+        Optional<String> code = region.text();
+        if (code.isEmpty()) {
+            return Decision.holds();
+        }
+        return regions(scene)
+                .contains(code.get())
+                .decide(available -> available
+                        ? Decision.holds()
+                        : Decision.violated(
+                                region.pointer(),
+                                "is " + quoted(code.get()) + ", where the product is not available; leave it out"));
+    }
+}

@@ -1,0 +1,212 @@
+package dev.preflight.catalog.containerproduct;
+
+import static dev.preflight.catalog.containerproduct.RequestedOption.ADD_ON;
+import static dev.preflight.dsl.Conditions.notRepeat;
+import static dev.preflight.dsl.Conditions.quoted;
+import static dev.preflight.dsl.Conditions.text;
+import static dev.preflight.rule.AwsCode.errorCode;
+
+import dev.preflight.catalog.product.Visibility;
+import dev.preflight.catalog.reference.KubernetesVersions;
+import dev.preflight.catalog.reference.ReferenceList;
+import dev.preflight.document.JsonValue;
+import dev.preflight.dsl.Page;
+import dev.preflight.logic.Decision;
+import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Provenance;
+import dev.preflight.rule.Rule;
+import dev.preflight.schema.LinearPattern;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What "Add a new version" demands of an add-on for Amazon EKS, as far as the request shows it. */
+final class AddOn {
+    private static final String DETAILS = "DeliveryOptions.*.Details." + ADD_ON + ".";
+    private static final String INVALID_ADDON_TYPE = "INVALID_ADDON_TYPE";
+    private static final String INVALID_CHART = "INVALID_HELM_CHART_URI";
+
+    private static final LinearPattern NAME = new LinearPattern("^[A-Za-z0-9][A-Za-z0-9-]{0,63}$");
+    private static final LinearPattern NAME_OF_SHAPE = new LinearPattern("^[A-Za-z0-9][A-Za-z0-9-]{1,62}[A-Za-z0-9]$");
+    private static final LinearPattern NAMESPACE = new LinearPattern("^[A-Za-z0-9][A-Za-z0-9-]*$");
+    private static final LinearPattern NAMESPACE_OF_SHAPE = new LinearPattern("^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$");
+    private static final LinearPattern KUBERNETES = new LinearPattern("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$");
+    private static final LinearPattern SEMANTIC_VERSION = new LinearPattern(
+            "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?([+_][0-9A-Za-z.-]+)?$");
+
+    private AddOn() {}
+
+    /** The rules in the order of the page. */
+    static List<Rule<ChangeScene>> rules(Page page) {
+        return List.of(
+                page.ruleOn(DETAILS + "AddOnType", "known")
+                        .must(text("be a type of the list", AddOn::type))
+                        .otherwise(errorCode(INVALID_ADDON_TYPE))
+                        .documentedAs("field.10", "async.43"),
+                page.ruleOn(DETAILS + "AddOnType", "lower-case")
+                        .must(text("be in lower case", AddOn::typeInLowerCase))
+                        .otherwise(errorCode(INVALID_ADDON_TYPE))
+                        .decidedBy("P-32")
+                        .documentedAs("field.10", "async.43"),
+                page.ruleOn(DETAILS + "CompatibleKubernetesVersions.*", "supported")
+                        .must("be a version that Amazon EKS supports", AddOn::supported)
+                        .otherwise(errorCode("INVALID_KUBERNETES_VERSION"))
+                        .asWarning(Provenance.GUIDE)
+                        .documentedAs("field.12", "async.44"),
+                unique(
+                        page,
+                        "CompatibleKubernetesVersions",
+                        "the version",
+                        "DUPLICATE_KUBERNETES_VERSIONS",
+                        "async.45"),
+                unique(
+                        page,
+                        "SupportedArchitectures",
+                        "the architecture",
+                        "DUPLICATE_SUPPORTED_ARCHITECTURES",
+                        "async.47"),
+                page.rule("delivery-options.visibility.add-on")
+                        .on("DeliveryOptions.*")
+                        .must("be Limited when it is an add-on for Amazon EKS", AddOn::visibility)
+                        .otherwise(errorCode("INVALID_VISIBILITY_STATE"))
+                        .documentedAs("field.08", "field.33", "async.48"),
+                page.ruleOn(DETAILS + "EnvironmentOverrideParameters", "duplicate-key")
+                        .must(notRepeat("the key", item -> item.member("Key").text(), item -> item.member("Key")))
+                        .otherwise(errorCode("DUPLICATE_ENVIRONMENT_OVERRIDE_PARAMETER_KEY"))
+                        .documentedAs("async.50"),
+                page.rule("delivery-options.one-add-on")
+                        .on("DeliveryOptions")
+                        .must("have at most one add-on for Amazon EKS", AddOn::onePerVersion)
+                        .otherwise(errorCode("TOO_MANY_EKS_ADDON_DELIVERY_OPTIONS"))
+                        .documentedAs("async.51"),
+                page.ruleOn(DETAILS + "HelmChartUri", "version")
+                        .must(text("end with a version as tag", AddOn::chartVersion))
+                        .otherwise(errorCode(INVALID_CHART))
+                        .documentedAs("async.55"),
+                page.ruleOn(DETAILS + "HelmChartUri", "semantic-version")
+                        .must(text("end with a semantic version as tag", AddOn::chartSemanticVersion))
+                        .otherwise(errorCode(INVALID_CHART))
+                        .decidedBy("P-20")
+                        .documentedAs("async.55"),
+                page.ruleOn(DETAILS + "AddOnName", "shape")
+                        .must(text("have at least 3 characters and no hyphen at the end", AddOn::name))
+                        .otherwise(errorCode("INVALID_ADDON_NAME"))
+                        .inDoubt(Provenance.SHAPE)
+                        .documentedAs("async.64"),
+                page.ruleOn(DETAILS + "Namespace", "shape")
+                        .must(text("be a name that Kubernetes takes for a namespace", AddOn::namespace))
+                        .otherwise(errorCode("INVALID_ADDON_NAMESPACE"))
+                        .inDoubt(Provenance.SHAPE)
+                        .documentedAs("async.65"));
+    }
+
+    private static Rule<ChangeScene> unique(Page page, String list, String what, String code, String row) {
+        return page.ruleOn(DETAILS + list, "duplicate")
+                .must(notRepeat(what, item -> item.text(), item -> item))
+                .otherwise(errorCode(code))
+                .documentedAs(row);
+    }
+
+    private static Decision onePerVersion(JsonValue options, ChangeScene scene) {
+        long addOns = RequestedOption.all(scene).stream()
+                .filter(option -> option.is(ADD_ON))
+                .count();
+        return addOns <= 1
+                ? Decision.holds()
+                : Decision.violated(
+                        options.pointer(),
+                        "has " + addOns + " add-ons for Amazon EKS, a version takes only one; leave out "
+                                + (addOns - 1));
+    }
+
+    private static Decision visibility(JsonValue item, ChangeScene scene) {
+        JsonValue visibility = item.member("Visibility");
+        Optional<String> other = visibility.text().filter(text -> !text.equals(Visibility.LIMITED));
+        return other.isEmpty() || !new RequestedOption(item).is(ADD_ON)
+                ? Decision.holds()
+                : Decision.violated(
+                        visibility.pointer(),
+                        "is " + quoted(other.get()) + ", but an add-on starts Limited; publish it later with"
+                                + " UpdateDeliveryOptionsVisibility");
+    }
+
+    private static Optional<String> type(String type) {
+        return ReferenceList.ADD_ON_TYPES.contains(type.toLowerCase(Locale.ROOT))
+                ? Optional.empty()
+                : Optional.of("is " + quoted(type) + ", one of "
+                        + String.join(", ", ReferenceList.ADD_ON_TYPES.values()) + " is required");
+    }
+
+    private static Optional<String> typeInLowerCase(String type) {
+        String lower = type.toLowerCase(Locale.ROOT);
+        return type.equals(lower) || !ReferenceList.ADD_ON_TYPES.contains(lower)
+                ? Optional.empty()
+                : Optional.of(
+                        "is " + quoted(type) + ", but AWS's newer client schema takes lower case only; write " + lower);
+    }
+
+    /** What the page itself refuses is the schema's. */
+    private static Optional<String> name(String name) {
+        return NAME.find(name) && !NAME_OF_SHAPE.find(name)
+                ? Optional.of(
+                        "is " + quoted(name) + ", but AWS's newer client schema asks for 3 to 64 characters with a"
+                                + " letter or digit at the end")
+                : Optional.empty();
+    }
+
+    /** What the page itself refuses is the schema's. */
+    private static Optional<String> namespace(String namespace) {
+        return NAMESPACE.find(namespace) && !NAMESPACE_OF_SHAPE.find(namespace)
+                ? Optional.of("is " + quoted(namespace) + ", but AWS's newer client schema asks for 3 to 63 lower-case"
+                        + " letters, digits and hyphens, no hyphen at the end")
+                : Optional.empty();
+    }
+
+    private static Decision supported(JsonValue value, ChangeScene scene) {
+        Optional<String> version = value.text().filter(KUBERNETES::find);
+        if (version.isEmpty()) {
+            return Decision.holds();
+        }
+        KubernetesVersions table = KubernetesVersions.ON_EKS;
+        if (!table.known(version.get())) {
+            return Decision.violated(
+                    value.pointer(),
+                    "is " + quoted(version.get()) + ", which Amazon EKS did not offer on " + table.asOf()
+                            + "; name a version that it supports");
+        }
+        return table.supportHadEnded(version.get(), scene.set().asOf())
+                .decide(ended -> ended
+                        ? Decision.violated(
+                                value.pointer(),
+                                "is " + quoted(version.get()) + ", whose support on Amazon EKS has ended; leave it out")
+                        : Decision.holds());
+    }
+
+    /** A text without any digit is no version at all. */
+    private static boolean hasNumber(Optional<String> tag) {
+        return tag.filter(text -> text.chars().anyMatch(c -> c >= '0' && c <= '9'))
+                .isPresent();
+    }
+
+    private static Optional<String> chartVersion(String chart) {
+        return hasNumber(tag(chart))
+                ? Optional.empty()
+                : Optional.of("is " + quoted(chart) + ", which does not end with a version; write it as"
+                        + " <registry>/<repository>:1.5.2");
+    }
+
+    private static Optional<String> chartSemanticVersion(String chart) {
+        Optional<String> tag = tag(chart);
+        return hasNumber(tag) && tag.filter(SEMANTIC_VERSION::find).isEmpty()
+                ? tag.map(text -> "ends with the tag " + quoted(text)
+                        + ", but a version has three numbers with dots, such as 1.5.2; tag the chart so")
+                : Optional.empty();
+    }
+
+    /** What stands behind the last colon of the last segment, unless it is a digest. */
+    private static Optional<String> tag(String chart) {
+        int colon = chart.lastIndexOf(':');
+        boolean isTag = colon > chart.lastIndexOf('/') && chart.indexOf('@') < 0;
+        return isTag ? Optional.of(chart.substring(colon + 1)) : Optional.empty();
+    }
+}

@@ -1,0 +1,181 @@
+package dev.preflight.catalog.containerproduct;
+
+import static dev.preflight.rule.AwsCode.errorCode;
+
+import dev.preflight.catalog.product.Product;
+import dev.preflight.catalog.product.Version;
+import dev.preflight.catalog.product.Versions;
+import dev.preflight.catalog.product.Visibility;
+import dev.preflight.document.JsonValue;
+import dev.preflight.dsl.Page;
+import dev.preflight.logic.Decision;
+import dev.preflight.logic.Knowledge;
+import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Rule;
+import java.util.List;
+import java.util.Optional;
+
+/** What an update may change, and that it changes something. */
+final class ChangedFields {
+    private static final String FROZEN = "FIELD_NOT_ALLOWED_TO_CHANGE";
+
+    private ChangedFields() {}
+
+    /** The rules in the order of the page. */
+    static List<Rule<ChangeScene>> rules(Page page) {
+        return List.of(
+                page.ruleOn("Version.VersionTitle", "frozen")
+                        .must("stay as it is when the product is Public", ChangedFields::frozenTitle)
+                        .otherwise(errorCode(FROZEN))
+                        .readBy("P-25")
+                        .documentedAs("field.06", "async.40"),
+                frozen(page, "DeliveryOptionTitle", "delivery-option-title", "field.07", "field.10", "async.40"),
+                frozen(page, "ContainerImages", "container-images", "field.08", "field.11", "async.40"),
+                frozen(page, "DeploymentResources", "deployment-resources", "field.09", "async.40"),
+                page.rule("details.change")
+                        .on("")
+                        .must("change something", ChangedFields::something)
+                        .otherwise(errorCode("NO_CHANGE_FOUND"))
+                        .documentedAs("field.03", "async.42"));
+    }
+
+    private static Rule<ChangeScene> frozen(Page page, String field, String words, String... rows) {
+        return page.rule(words + ".frozen")
+                .on("DeliveryOptions.*")
+                .must("keep its " + field + " when the product is Public", (item, scene) -> {
+                    RequestedOption option = new RequestedOption(item);
+                    JsonValue sent = option.field(field);
+                    return sent.isText() || sent.isArray()
+                            ? ifPublic(
+                                    scene,
+                                    option.stored(scene)
+                                            .decide(found -> found.map(stored -> stored.field(field)
+                                                            .decide(value -> SameValue.equalInAnyOrder(sent, value)
+                                                                    ? Decision.holds()
+                                                                    : changed(sent)))
+                                                    .orElseGet(Decision::holds)))
+                            : Decision.holds();
+                })
+                .otherwise(errorCode(FROZEN))
+                .readBy("P-25")
+                .documentedAs(rows);
+    }
+
+    private static Decision frozenTitle(JsonValue title, ChangeScene scene) {
+        return title.text()
+                .map(wanted -> ifPublic(
+                        scene,
+                        version(scene)
+                                .decide(version -> version.map(found -> found.title()
+                                                .decide(now -> now.equals(wanted) ? Decision.holds() : changed(title)))
+                                        .orElseGet(Decision::holds))))
+                .orElseGet(Decision::holds);
+    }
+
+    /** The version that the request is about: the one that the first id belongs to; empty when there is none. */
+    private static Knowledge<Optional<Version>> version(ChangeScene scene) {
+        Versions versions = Product.of(scene.entityBefore()).versions();
+        return RequestedOption.all(scene).stream()
+                .flatMap(option -> option.id().stream())
+                .findFirst()
+                .map(versions::owner)
+                .orElseGet(() -> Knowledge.known(Optional.empty()));
+    }
+
+    private static Decision ifPublic(ChangeScene scene, Decision decision) {
+        return Product.of(scene.entityBefore())
+                .visibility()
+                .decide(visibility -> visibility.equals(Visibility.PUBLIC) ? decision : Decision.holds());
+    }
+
+    private static Decision changed(JsonValue sent) {
+        return Decision.violated(
+                sent.pointer(),
+                "differs from what is stored, but cannot be changed while the product is Public; leave it out, or add a"
+                        + " new version");
+    }
+
+    /** Each value that is sent must be the one that is stored; one that is new, or that nobody knows, is a change. */
+    private static Decision something(JsonValue details, ChangeScene scene) {
+        Decision decision = Decision.violated(details.pointer(), "");
+        boolean nothingSent = true;
+        for (String name : details.memberNames()) {
+            JsonValue value = details.member(name);
+            boolean known = isVersion(name, value) || isOptions(name, value);
+            if (!known) {
+                return Decision.holds();
+            }
+        }
+        JsonValue version = details.member("Version");
+        for (String name : version.memberNames()) {
+            nothingSent = false;
+            decision = decision.or(inVersion(name, version.member(name), scene));
+        }
+        for (RequestedOption option : RequestedOption.all(scene)) {
+            if (!isReadable(option)) {
+                return Decision.holds();
+            }
+            for (String kind : option.kinds()) {
+                for (String name : option.value().member("Details").member(kind).memberNames()) {
+                    nothingSent = false;
+                    decision = decision.or(inOption(option, name, scene));
+                }
+            }
+        }
+        return decision instanceof Decision.Violated
+                ? Decision.violated(
+                        details.pointer(),
+                        nothingSent
+                                ? "changes nothing; give a field to update, or drop the change"
+                                : "gives only values that the product has already; change one, or drop the change")
+                : decision;
+    }
+
+    private static boolean isVersion(String name, JsonValue value) {
+        return name.equals("Version") && value.isObject();
+    }
+
+    private static boolean isOptions(String name, JsonValue value) {
+        return name.equals("DeliveryOptions") && value.isArray() && !value.isEmpty();
+    }
+
+    /** True when all of it is understood. */
+    private static boolean isReadable(RequestedOption option) {
+        JsonValue details = option.value().member("Details");
+        boolean members = List.of("Id", "Details").containsAll(option.value().memberNames());
+        boolean kinds =
+                details.isAbsent() || (details.isObject() && RequestedOption.KINDS.containsAll(details.memberNames()));
+        return option.id().isPresent()
+                && members
+                && kinds
+                && option.kinds().size() <= 1
+                && option.kinds().stream().allMatch(kind -> details.member(kind).isObject());
+    }
+
+    private static Decision inVersion(String name, JsonValue sent, ChangeScene scene) {
+        Knowledge<Boolean> same = version(scene).flatMap(version -> {
+            if (version.isEmpty() || !sent.isText()) {
+                return Knowledge.known(false);
+            }
+            Knowledge<String> stored = switch (name) {
+                case "VersionTitle" -> version.get().title();
+                case "ReleaseNotes" -> version.get().releaseNotes();
+                default -> Knowledge.known("");
+            };
+            return stored.map(text -> sent.text().filter(text::equals).isPresent());
+        });
+        return same.decide(yes -> same(sent, yes));
+    }
+
+    private static Decision inOption(RequestedOption option, String name, ChangeScene scene) {
+        JsonValue sent = option.field(name);
+        return option.stored(scene)
+                .decide(found -> found.map(stored ->
+                                stored.field(name).decide(value -> same(sent, SameValue.equal(sent, value))))
+                        .orElseGet(Decision::holds));
+    }
+
+    private static Decision same(JsonValue sent, boolean yes) {
+        return yes ? Decision.violated(sent.pointer(), "") : Decision.holds();
+    }
+}

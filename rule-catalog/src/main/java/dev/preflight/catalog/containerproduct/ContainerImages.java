@@ -1,0 +1,129 @@
+package dev.preflight.catalog.containerproduct;
+
+import static dev.preflight.dsl.Conditions.notRepeat;
+import static dev.preflight.dsl.Conditions.quoted;
+import static dev.preflight.dsl.Conditions.text;
+import static dev.preflight.rule.AwsCode.errorCode;
+
+import dev.preflight.catalog.product.NameSet;
+import dev.preflight.catalog.product.Product;
+import dev.preflight.document.JsonValue;
+import dev.preflight.dsl.Page;
+import dev.preflight.logic.Decision;
+import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Provenance;
+import dev.preflight.rule.Rule;
+import dev.preflight.state.EntityKey;
+import java.util.List;
+import java.util.Optional;
+
+/** The container images that a delivery option is made of. */
+final class ContainerImages {
+    private static final String LIST = "DeliveryOptions.*.Details.?.ContainerImages";
+    private static final String INVALID_URI = "INVALID_CONTAINER_IMAGE_URI";
+    private static final String FORM = "<account>.dkr.ecr.<region>.amazonaws.com/<repository>:<tag>";
+
+    /** The rows of a page. */
+    record Rows(String duplicate, String invalidImages, String invalidUri, String tag) {}
+
+    private ContainerImages() {}
+
+    /** What every image must be, on the pages that add and update a version. */
+    static List<Rule<ChangeScene>> rules(Page page, Rows rows) {
+        return List.of(
+                page.ruleOn(LIST, "duplicate")
+                        .must(notRepeat("the image", image -> image.text(), image -> image))
+                        .otherwise(errorCode("DUPLICATE_CONTAINER_IMAGES"))
+                        .documentedAs(rows.duplicate),
+                page.ruleOn(LIST + ".*", "uri")
+                        .must(text("be the URI of a container image", ContainerImages::uri))
+                        .otherwise(errorCode(INVALID_URI))
+                        .documentedAs(rows.invalidImages, rows.invalidUri),
+                page.ruleOn(LIST + ".*", "registry")
+                        .must(text("be in an Amazon ECR registry", ContainerImages::registry))
+                        .otherwise(errorCode(INVALID_URI))
+                        .asWarning(Provenance.INFERRED)
+                        .documentedAs(rows.invalidImages, rows.invalidUri),
+                page.ruleOn(LIST + ".*", "tag")
+                        .must(text("have a tag other than latest, or a digest", ContainerImages::tag))
+                        .otherwise(errorCode("INVALID_CONTAINER_IMAGE_TAG"))
+                        .documentedAs(rows.tag));
+    }
+
+    /** The images must lie in repositories that AWS Marketplace keeps for the product. */
+    static Rule<ChangeScene> repository(Page page, String row) {
+        return page.ruleOn(LIST + ".*", "repository")
+                .must("lie in a repository of the product", ContainerImages::inRepositoryOfProduct)
+                .otherwise(errorCode("IMAGE_NOT_FOUND"))
+                .asWarning(Provenance.DOCUMENTED)
+                .documentedAs(row);
+    }
+
+    /** The images must be there before the version is. */
+    static Rule<ChangeScene> pushedBefore(Page page, String row) {
+        return page.ruleOn(LIST + ".*", "pushed-before")
+                .must("not lie in a repository that only this set creates", ContainerImages::pushedBefore)
+                .otherwise(errorCode("IMAGE_NOT_FOUND"))
+                .asWarning(Provenance.DOCUMENTED)
+                .documentedAs(row);
+    }
+
+    private static Optional<String> uri(String image) {
+        return ImageUri.fault(image)
+                .map(fault -> "is " + quoted(image) + ", which " + fault + ", so that it is no image URI; write it as "
+                        + FORM + " (AWS may answer INVALID_CONTAINER_IMAGES too)");
+    }
+
+    private static Optional<String> registry(String image) {
+        return ImageUri.parse(image)
+                .filter(uri -> !uri.isInEcr())
+                .map(uri -> "is in " + quoted(uri.registry())
+                        + ", but images lie in the product's repositories in Amazon ECR; push it there and write "
+                        + FORM);
+    }
+
+    private static Optional<String> tag(String image) {
+        Optional<ImageUri> uri = ImageUri.parse(image);
+        if (uri.flatMap(ImageUri::tag).filter("latest"::equals).isPresent()) {
+            return Optional.of("has the tag latest, which may be another image tomorrow; name a fixed tag");
+        }
+        return uri.filter(found -> found.tag().isEmpty() && found.digest().isEmpty())
+                .map(found -> "has neither tag nor digest, which means latest; add a fixed tag");
+    }
+
+    /** Nothing is said of a product that the set creates, since an example of the reference adds a version to one. */
+    private static Decision inRepositoryOfProduct(JsonValue image, ChangeScene scene) {
+        Optional<String> repository = repository(image);
+        if (repository.isEmpty() || scene.entity() instanceof EntityKey.Created) {
+            return Decision.holds();
+        }
+        return repositories(scene)
+                .contains(repository.get())
+                .decide(there -> there
+                        ? Decision.holds()
+                        : Decision.violated(
+                                image.pointer(),
+                                "lies in " + quoted(repository.get()) + ", but the product has no repository of that"
+                                        + " name; add it with AddRepositories and push the image there"));
+    }
+
+    private static Decision pushedBefore(JsonValue image, ChangeScene scene) {
+        NameSet repositories = repositories(scene);
+        Optional<String> repository = repository(image).filter(repositories.added()::contains);
+        if (repository.isEmpty()) {
+            return Decision.holds();
+        }
+        return Decision.violated(
+                image.pointer(),
+                "lies in " + quoted(repository.get()) + ", which AddRepositories of this set only creates, so that no"
+                        + " image can be in it yet; send that change first, push the image, then add the version");
+    }
+
+    private static Optional<String> repository(JsonValue image) {
+        return image.text().flatMap(ImageUri::parse).filter(ImageUri::isInEcr).map(ImageUri::repositoryOfSeller);
+    }
+
+    private static NameSet repositories(ChangeScene scene) {
+        return Product.of(scene.entityBefore()).delivery().repositories();
+    }
+}

@@ -1,0 +1,68 @@
+package dev.preflight.catalog.containerproduct;
+
+import static dev.preflight.dsl.Conditions.notRepeat;
+import static dev.preflight.rule.AwsCode.errorCode;
+
+import dev.preflight.catalog.product.DeliveryOption;
+import dev.preflight.catalog.product.Product;
+import dev.preflight.document.JsonValue;
+import dev.preflight.dsl.Condition;
+import dev.preflight.dsl.Page;
+import dev.preflight.logic.Decision;
+import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Rule;
+import java.util.Collection;
+import java.util.function.UnaryOperator;
+
+/** The rules on ids of delivery options that a product has; empty ids are refused by the schemas. */
+final class OptionIds {
+    private OptionIds() {}
+
+    /** Decides something of the stored option that an id names. */
+    @FunctionalInterface
+    interface Judgement {
+        Decision of(JsonValue id, DeliveryOption option, ChangeScene scene);
+    }
+
+    /** The option must be in one of the states. */
+    static Rule<ChangeScene> visibility(
+            Page page, String path, Collection<String> states, String code, String... rows) {
+        String allowed = String.join(" or ", states);
+        return page.ruleOn(path, "visibility")
+                .must(onStored(
+                        "name a delivery option that is " + allowed,
+                        (id, option, scene) -> option.visibility()
+                                .decide(now -> states.contains(now)
+                                        ? Decision.holds()
+                                        : Decision.violated(
+                                                id.pointer(),
+                                                "names a " + now + " delivery option, but this change takes only "
+                                                        + allowed + " ones; leave it out"))))
+                .otherwise(errorCode(code))
+                .documentedAs(rows);
+    }
+
+    /** No id may come twice. */
+    static Rule<ChangeScene> unique(
+            Page page, String list, String name, UnaryOperator<JsonValue> idOf, String... rows) {
+        return page.rule(name)
+                .on(list)
+                .must(notRepeat("the id", item -> idOf.apply(item).text().filter(id -> !id.isEmpty()), idOf))
+                .otherwise(errorCode("DUPLICATE_DELIVERY_OPTION_IDS"))
+                .documentedAs(rows);
+    }
+
+    /** A condition on the stored option that an id names; an id that names none is told elsewhere. */
+    static Condition onStored(String words, Judgement judgement) {
+        return Condition.of(
+                words,
+                (id, scene) -> id.text()
+                        .filter(text -> !text.isEmpty())
+                        .map(text -> Product.of(scene.entityBefore())
+                                .versions()
+                                .option(text)
+                                .decide(option -> option.map(found -> judgement.of(id, found, scene))
+                                        .orElseGet(Decision::holds)))
+                        .orElseGet(Decision::holds));
+    }
+}

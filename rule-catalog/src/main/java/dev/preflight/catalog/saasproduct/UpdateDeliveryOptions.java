@@ -1,0 +1,94 @@
+package dev.preflight.catalog.saasproduct;
+
+import static dev.preflight.dsl.Conditions.notRepeat;
+import static dev.preflight.rule.AwsCode.http;
+
+import dev.preflight.document.JsonValue;
+import dev.preflight.dsl.Page;
+import dev.preflight.logic.Decision;
+import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Rule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** "Update delivery options" of SaaS products. */
+final class UpdateDeliveryOptions {
+    static final Page PAGE =
+            UrlOption.page("saas-product.update-delivery-options", "SaaSProduct.UpdateDeliveryOptions");
+
+    private static final UrlOption URL_OPTION = new UrlOption(PAGE);
+
+    // Synchronous validations that no schema can hold
+
+    static final Rule<ChangeScene> DETAILS_IN_A_STRING = URL_OPTION.detailsInAString("field.06");
+
+    static final Rule<ChangeScene> DETAILS_OF_NO_OBJECT = URL_OPTION.detailsOfNoObject("field.04", "field.06");
+
+    static final Rule<ChangeScene> DUPLICATE_ID = PAGE.ruleOn("DeliveryOptions", "id.duplicate")
+            .must(notRepeat("the id", option -> option.member("Id").text(), option -> option.member("Id")))
+            .otherwise(http(422))
+            .documentedAs("sync.03");
+
+    static final Rule<ChangeScene> FULFILLMENT_URL = URL_OPTION.validUrl("FulfillmentUrl", "sync.04");
+
+    static final Rule<ChangeScene> ID_EXISTS = URL_OPTION.existingId(http(422), "field.05", "sync.05", "async.01");
+
+    static final Rule<ChangeScene> ONE_URL_OPTION = PAGE.ruleOn("DeliveryOptions", "one-url-option")
+            .must("have one URL delivery option at most", UpdateDeliveryOptions::oneUrlOption)
+            .otherwise(http(422))
+            .documentedAs("sync.06");
+
+    static final Rule<ChangeScene> LAUNCH_URL = URL_OPTION.validUrl("LaunchUrl", "sync.08");
+
+    static final Rule<ChangeScene> LAUNCH_URL_MISSING = URL_OPTION.quickLaunch("LaunchUrl", "field.08", "sync.09");
+
+    static final Rule<ChangeScene> TEMPLATES_MISSING = URL_OPTION.quickLaunch("DeploymentTemplates", "sync.10");
+
+    static final Rule<ChangeScene> TEMPLATE_HOST = URL_OPTION.templateHost("sync.12");
+
+    static final Rule<ChangeScene> TEMPLATE_TITLES = URL_OPTION.uniqueTitles("sync.16");
+
+    static final Rule<ChangeScene> TEMPLATE_URLS = URL_OPTION.uniqueTemplateUrls("sync.17");
+
+    static final Rule<ChangeScene> IAM_POLICY = URL_OPTION.iamPolicy("sync.19");
+
+    static final List<Rule<ChangeScene>> USAGE_INSTRUCTIONS =
+            URL_OPTION.usageInstructions("sync.20", "sync.21", "sync.22");
+
+    static final List<Rule<ChangeScene>> RULES = Stream.of(
+                    List.of(
+                            DETAILS_IN_A_STRING,
+                            DETAILS_OF_NO_OBJECT,
+                            DUPLICATE_ID,
+                            FULFILLMENT_URL,
+                            ID_EXISTS,
+                            ONE_URL_OPTION,
+                            LAUNCH_URL,
+                            LAUNCH_URL_MISSING,
+                            TEMPLATES_MISSING,
+                            TEMPLATE_HOST,
+                            TEMPLATE_TITLES,
+                            TEMPLATE_URLS,
+                            IAM_POLICY),
+                    USAGE_INSTRUCTIONS)
+            .flatMap(List::stream)
+            .toList();
+
+    private UpdateDeliveryOptions() {}
+
+    /** One that is given twice is the other rule's; one without Details is none yet. */
+    private static Decision oneUrlOption(JsonValue options, ChangeScene scene) {
+        long count = options.items().stream()
+                .filter(option -> !option.member("Details").isAbsent())
+                .map(option -> option.member("Id").text())
+                .distinct()
+                .count();
+        return count <= 1
+                ? Decision.holds()
+                : Decision.violated(
+                        options.pointer(),
+                        "has " + count
+                                + " URL delivery options, but a change takes only one; update the others in change"
+                                + " sets of their own");
+    }
+}

@@ -1,0 +1,200 @@
+package dev.preflight.catalog.saasproduct;
+
+import static dev.preflight.dsl.Conditions.notRepeat;
+import static dev.preflight.dsl.Conditions.quoted;
+import static dev.preflight.dsl.Conditions.text;
+import static dev.preflight.rule.AwsCode.http;
+
+import dev.preflight.catalog.listing.WebAddress;
+import dev.preflight.catalog.product.DeliveryOptionIds;
+import dev.preflight.catalog.product.Product;
+import dev.preflight.catalog.reference.Pages;
+import dev.preflight.document.JsonFile;
+import dev.preflight.document.JsonValue;
+import dev.preflight.dsl.Condition;
+import dev.preflight.dsl.Page;
+import dev.preflight.logic.Decision;
+import dev.preflight.logic.Knowledge;
+import dev.preflight.rule.AwsCode;
+import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.KebabCase;
+import dev.preflight.rule.Rule;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** The rows that the pages on the URL delivery option of a SaaS product have in common, under different numbers. */
+record UrlOption(Page page) {
+    /** The only kind of delivery option that the pages take. */
+    static final String KIND = "SaaSUrlDeliveryOptionDetails";
+
+    private static final String OPTION = "DeliveryOptions.*";
+    private static final String DETAILS = OPTION + ".Details";
+    private static final String URL_DETAILS = DETAILS + "." + KIND;
+    private static final String TEMPLATES = URL_DETAILS + ".DeploymentTemplates";
+    private static final String HTTPS = "https://";
+    private static final Pattern ID = Pattern.compile("do-[a-zA-Z0-9]++");
+
+    /** A page on which the details of the option are called url. */
+    static Page page(String rulePrefix, String constraintPrefix) {
+        return Pages.page(rulePrefix, constraintPrefix).withSubject(URL_DETAILS, "url");
+    }
+
+    /** The inner Details are JSON in a string, as the examples have it. */
+    Rule<ChangeScene> detailsInAString(String row) {
+        return page.ruleOn(DETAILS, "in-a-string")
+                .must(text(
+                        "be an object, not a string",
+                        details -> isObject(details)
+                                ? Optional.of("is an object in a string, whose content is not checked;"
+                                        + " send the object itself, which AWS is sure to take")
+                                : Optional.empty()))
+                .otherwise(http(422))
+                .decidedBy("P-28")
+                .documentedAs(row);
+    }
+
+    /** The inner Details are a string without an object in it. */
+    Rule<ChangeScene> detailsOfNoObject(String... rows) {
+        return page.ruleOn(DETAILS, "object")
+                .must(text(
+                        "hold an object",
+                        details -> isObject(details)
+                                ? Optional.empty()
+                                : Optional.of("is the string " + quoted(details) + "; an object with " + KIND
+                                        + " is required")))
+                .otherwise(http(422))
+                .documentedAs(rows);
+    }
+
+    private static boolean isObject(String details) {
+        return JsonFile.read(details.getBytes(StandardCharsets.UTF_8))
+                .value()
+                .filter(JsonValue::isObject)
+                .isPresent();
+    }
+
+    /** FulfillmentUrl or LaunchUrl is a URL. One that begins otherwise than with https:// is the schema's. */
+    Rule<ChangeScene> validUrl(String member, String row) {
+        return page.ruleOn(URL_DETAILS + "." + member, "valid")
+                .must(text(
+                        "be a valid URL",
+                        url -> !url.startsWith(HTTPS) || WebAddress.parse(url).isPresent()
+                                ? Optional.empty()
+                                : Optional.of("is " + quoted(url)
+                                        + ", which is no valid URL; give a host name, and leave no spaces in it")))
+                .otherwise(http(422))
+                .documentedAs(row);
+    }
+
+    /** LaunchUrl or DeploymentTemplates is there when buyers can launch the product quickly. */
+    Rule<ChangeScene> quickLaunch(String member, String... rows) {
+        return page.rule("url." + KebabCase.of(member) + ".quick-launch")
+                .on(OPTION)
+                .must("have " + member + " when QuickLaunchEnabled is true", (option, scene) -> {
+                    JsonValue details = option.member("Details").member(KIND);
+                    JsonValue value = details.member(member);
+                    return !details.isObject() || !value.isAbsent()
+                            ? Decision.holds()
+                            : quickLaunchEnabled(option, scene)
+                                    .decide(enabled -> enabled
+                                            ? Decision.violated(
+                                                    value.pointer(),
+                                                    "is missing; it is required when QuickLaunchEnabled is true")
+                                            : Decision.holds());
+                })
+                .otherwise(http(422))
+                .readBy("P-26")
+                .documentedAs(rows);
+    }
+
+    /** As the request says, or as the product has it. */
+    private static Knowledge<Boolean> quickLaunchEnabled(JsonValue option, ChangeScene scene) {
+        String name = "QuickLaunchEnabled";
+        Optional<Boolean> sent =
+                option.member("Details").member(KIND).member(name).bool();
+        Optional<String> id = option.member("Id").text().filter(text -> !text.isEmpty());
+        if (sent.isPresent() || id.isEmpty()) {
+            return Knowledge.known(sent.orElse(false));
+        }
+        return Product.of(scene.entityBefore())
+                .versions()
+                .option(id.get())
+                .flatMap(stored -> stored.map(each ->
+                                each.field(name).map(value -> value.bool().orElse(false)))
+                        .orElseGet(() -> Knowledge.known(false)));
+    }
+
+    /** The template is where AWS publishes templates. */
+    Rule<ChangeScene> templateHost(String row) {
+        return page.ruleOn(TEMPLATES + ".*.CloudFormationDetails.TemplateUrl", "published")
+                .must(text(
+                        "be a URL on a host of amazonaws.com",
+                        url -> !url.startsWith(HTTPS) || isOfAmazon(url)
+                                ? Optional.empty()
+                                : Optional.of("is " + quoted(url)
+                                        + ", but AWS QuickStarts publishes templates to Amazon S3,"
+                                        + " below amazonaws.com; give the URL that you got from AWS Marketplace")))
+                .otherwise(http(422))
+                .documentedAs(row);
+    }
+
+    private static boolean isOfAmazon(String url) {
+        return WebAddress.parse(url)
+                .filter(address -> address.host().endsWith(".amazonaws.com"))
+                .isPresent();
+    }
+
+    Rule<ChangeScene> uniqueTitles(String row) {
+        return unique("title", "the title", template -> template.member("Title"), row);
+    }
+
+    Rule<ChangeScene> uniqueTemplateUrls(String row) {
+        return unique(
+                "cloud-formation-details.template-url",
+                "the URL",
+                template -> template.member("CloudFormationDetails").member("TemplateUrl"),
+                row);
+    }
+
+    private Rule<ChangeScene> unique(String subject, String words, Function<JsonValue, JsonValue> part, String row) {
+        return page.ruleOn(TEMPLATES, subject + ".duplicate")
+                .must(notRepeat(words, template -> part.apply(template).text(), part))
+                .otherwise(http(422))
+                .documentedAs(row);
+    }
+
+    Rule<ChangeScene> iamPolicy(String row) {
+        return page.ruleOn(TEMPLATES + ".*.IamPolicy", "valid")
+                .must(text("be a valid IAM policy", IamPolicy::fault))
+                .otherwise(http(422))
+                .documentedAs(row);
+    }
+
+    /** Three rows in one cell of the tables. */
+    List<Rule<ChangeScene>> usageInstructions(String imageRow, String urlRow, String schemeRow) {
+        return List.of(
+                usageInstructions("images", text("have no images", UsageInstructions::image), imageRow),
+                usageInstructions("links", text("link to valid URLs only", UsageInstructions::invalidLink), urlRow),
+                usageInstructions(
+                        "link-schemes",
+                        text("have http, https, tel and mailto links only", UsageInstructions::unsupportedLink),
+                        schemeRow));
+    }
+
+    private Rule<ChangeScene> usageInstructions(String check, Condition condition, String row) {
+        return page.ruleOn(URL_DETAILS + ".UsageInstructions", check)
+                .must(condition)
+                .otherwise(http(422))
+                .documentedAs(row);
+    }
+
+    /** The product has a delivery option of that id. */
+    Rule<ChangeScene> existingId(AwsCode code, String... rows) {
+        return DeliveryOptionIds.exist(
+                        page, OPTION + ".Id", id -> ID.matcher(id).matches(), code)
+                .documentedAs(rows);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.preflight.catalog;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Makes a valid list longer without repeating an item. */
+final class MoreItems {
+    private static final Set<String> NAMES =
+            Set.of("Id", "Key", "Name", "Title", "Url", "TemplateUrl", "RepositoryName", "DeliveryOptionTitle");
+
+    private MoreItems() {}
+
+    /** Whether a rule only finds that so many names can but be made up. */
+    static boolean makesUp(String rule) {
+        return rule.endsWith(".instance-types.known") || rule.endsWith(".regions.known");
+    }
+
+    /** A copy of the item of that list that differs from the other ones. */
+    static JsonNode different(JsonNode item, String list, int position) {
+        if (item.isTextual()) {
+            return TextNode.valueOf(text(item.asText(), list, position));
+        }
+        if (list.equals("ChangeSet")) {
+            ((ObjectNode) item.get("Entity")).put("Identifier", "prod-number" + position);
+            return ((ObjectNode) item).without("ChangeName");
+        }
+        rename(item, position);
+        return item;
+    }
+
+    private static void rename(JsonNode item, int position) {
+        if (item instanceof ObjectNode object) {
+            for (String name : List.copyOf(names(object))) {
+                JsonNode value = object.get(name);
+                if (NAMES.contains(name) && value.isTextual()) {
+                    object.put(name, ending(value.asText(), position));
+                } else {
+                    rename(value, position);
+                }
+            }
+        }
+    }
+
+    private static List<String> names(ObjectNode object) {
+        return object.properties().stream().map(java.util.Map.Entry::getKey).toList();
+    }
+
+    private static String text(String text, String list, int position) {
+        return switch (list) {
+            case "SearchKeywords" -> "keyword";
+            case "BuyerAccounts" -> String.format(Locale.ROOT, "%012d", 100_000_000_000L + position);
+            case "InstanceTypes" -> "m5.size-" + position;
+            case "Regions" -> "eu-part" + "abcdefghijklmnopqrstuvwxyz".charAt(position / 10) + "-" + position % 10;
+            case "IpRanges" -> "10." + position + ".0.0/16";
+            case "ContainerImages", "DeliveryOptionIds" -> ending(text, position);
+            default -> text;
+        };
+    }
+
+    /** Another end for a text that may be as long as it can be. */
+    private static String ending(String text, int position) {
+        String end = "x" + position;
+        int characters = text.codePointCount(0, text.length());
+        int kept = characters > 20 ? text.offsetByCodePoints(0, characters - end.length()) : text.length();
+        return text.substring(0, kept) + end;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.preflight.catalog.product;
+
+import dev.preflight.catalog.listing.Scenes;
+import dev.preflight.document.JsonValue;
+import dev.preflight.logic.Knowledge;
+import dev.preflight.logic.Need;
+import dev.preflight.rule.ChangeScene;
+import dev.preflight.state.EntityState;
+import dev.preflight.state.Snapshots;
+import java.util.List;
+
+/** Products for tests; in their JSON a ' stands for a ". */
+final class Products {
+    /** What would make known what a snapshot does not show. */
+    static final Need SNAPSHOT = new Need.Snapshot("prod-1");
+
+    /** What would make known what a change does not say. */
+    static final Need DETAILS = new Need.Details("/ChangeSet/0");
+
+    private Products() {}
+
+    /** A product that was saved with those details. */
+    static Product saved(String details) {
+        String answer = "{'EntityIdentifier':'prod-1@1','DetailsDocument':" + details + "}";
+        Snapshots snapshots = Snapshots.read(List.of(new Snapshots.File("entities/prod-1.json", Scenes.bytes(answer))));
+        return Product.of(ProductSections.initial(snapshots.of("prod-1")));
+    }
+
+    /** A product that was not saved. */
+    static Product unsaved() {
+        return Product.of(ProductSections.initial(Snapshots.NONE.of("prod-1")));
+    }
+
+    /** The product after a change of that type with those details. */
+    static Product after(EntityState before, String changeType, String details) {
+        ChangeScene scene = Scenes.details(details);
+        return Product.of(ProductSections.effect(changeType)
+                .after(before, scene.change(), scene.set().references()));
+    }
+
+    static <T> Knowledge<T> unknown() {
+        return Knowledge.missing(SNAPSHOT);
+    }
+
+    /** The JSON of a value, with ' for ". */
+    static Knowledge<String> json(Knowledge<JsonValue> value) {
+        return value.map(known -> known.node().toString().replace('"', '\''));
+    }
+
+    static <T> T known(Knowledge<T> knowledge) {
+        return knowledge.fold(value -> value, needs -> {
+            throw new AssertionError("not known for want of " + needs);
+        });
+    }
+}
