@@ -3,7 +3,9 @@ package dev.preflight.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.preflight.Catalog;
+import dev.preflight.Section;
 import dev.preflight.Undecided;
+import dev.preflight.rule.AwsCode;
 import dev.preflight.rule.RuleDescription;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +74,27 @@ class CatalogSelfCheckTest {
         assertThat(idsJudgedByCode().stream()
                         .filter(id -> examples(id, Example.Kind.BAD).stream().noneMatch(example -> fires(example, id))))
                 .isEmpty();
+    }
+
+    @Test
+    void every_error_code_of_a_section_has_a_rejecting_example() {
+        Set<String> promised = new TreeSet<>();
+        Set<String> shown = new TreeSet<>();
+        for (Section section : CATALOG.sections().values()) {
+            section.descriptions().forEach(rule -> {
+                if (rule.code() instanceof AwsCode.ErrorCode code) {
+                    promised.add(section.id() + " " + code.name());
+                }
+            });
+            EXAMPLES.stream()
+                    .filter(example -> example.isOf(section.id()))
+                    .flatMap(
+                            example -> Stream.concat(example.expected(false).stream(), example.expected(true).stream()))
+                    .forEach(line -> shown.add(section.id() + " " + line.split(" ", -1)[3]));
+        }
+        promised.removeAll(shown);
+
+        assertThat(promised).isEmpty();
     }
 
     @Test
