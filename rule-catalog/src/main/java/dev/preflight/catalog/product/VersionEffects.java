@@ -13,10 +13,12 @@ import java.util.stream.Collectors;
 
 /** What changes do to the versions of a product and to their delivery options. */
 final class VersionEffects {
+    /** What a request does not say of a new version, such as who sees it at first. */
+    private static final Need WHAT_AWS_MAKES_OF_IT = new Need.RelatedSnapshot("the product after this change set");
+
     static final Effect ADD_DELIVERY_OPTIONS = (before, change, references) -> {
         Product product = Product.of(before);
-        Need need = new Need.Details(change.pointer().toString());
-        Version added = Version.added(change.details(), need);
+        Version added = Version.added(change.details(), WHAT_AWS_MAKES_OF_IT);
         return withVersions(product, product.versions().plus(added));
     };
 

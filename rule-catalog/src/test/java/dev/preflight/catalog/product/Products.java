@@ -15,7 +15,7 @@ final class Products {
     static final Need SNAPSHOT = new Need.Snapshot("prod-1");
 
     /** What would make known what a change does not say. */
-    static final Need DETAILS = new Need.Details("/ChangeSet/0");
+    static final Need DETAILS = new Need.RelatedSnapshot("the product after this change set");
 
     private Products() {}
 
