@@ -35,7 +35,7 @@ import java.util.stream.Stream;
  * @param rulePrefix the first segments of the ids of its rules
  * @param constraintPrefix the first segments of the ids of its documented constraints
  * @param errata how severe a rule is that an erratum decides
- * @param subjects short words for long paths, for ids: what a schema says by {@code subject}
+ * @param subjects short words for long paths, for ids; the same as those that the schema of the page gives
  */
 public record Page(
         String rulePrefix, String constraintPrefix, Function<String, Levels> errata, Map<String, String> subjects) {

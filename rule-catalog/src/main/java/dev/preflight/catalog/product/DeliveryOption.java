@@ -111,7 +111,7 @@ public sealed interface DeliveryOption {
             }
             for (String place : PLACES.getOrDefault(name, List.of(name))) {
                 JsonValue value = option;
-                for (String step : place.split("\\.")) {
+                for (String step : place.split("\\.", -1)) {
                     value = value.member(step);
                 }
                 if (!value.isAbsent() && !value.isNull()) {
