@@ -18,7 +18,6 @@ import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
 import java.util.List;
-import java.util.Optional;
 
 /** "Restrict a version". */
 final class RestrictDeliveryOptions {
@@ -38,7 +37,7 @@ final class RestrictDeliveryOptions {
             .documentedAs("async.03");
 
     static final Rule<ChangeScene> PUBLIC = PAGE.ruleOn("DeliveryOptionIds.*", "public")
-            .must("name a public delivery option", RestrictDeliveryOptions::isPublic)
+            .must(DeliveryOptionIds.onStored("name a public delivery option", RestrictDeliveryOptions::isPublic))
             .otherwise(errorCode("INVALID_DELIVERY_OPTION"))
             .readBy("P-60")
             .documentedAs("async.04");
@@ -64,22 +63,14 @@ final class RestrictDeliveryOptions {
         return Product.of(scene.entityBefore()).versions();
     }
 
-    /** An id that the product does not have is the other rule's. */
-    private static Decision isPublic(JsonValue value, ChangeScene scene) {
-        Optional<String> id = value.text().filter(text -> !text.isEmpty());
-        if (id.isEmpty()) {
-            return Decision.holds();
-        }
-        return versions(scene)
-                .option(id.get())
-                .decide(option -> option.map(DeliveryOption::visibility)
-                        .map(visibility -> visibility.decide(now -> now.equals(Visibility.PUBLIC)
-                                ? Decision.holds()
-                                : Decision.violated(
-                                        value.pointer(),
-                                        "is " + quoted(id.get()) + ", which is " + now
-                                                + "; only a Public delivery option can be restricted, leave it out")))
-                        .orElseGet(Decision::holds));
+    private static Decision isPublic(JsonValue id, DeliveryOption option, ChangeScene scene) {
+        return option.visibility()
+                .decide(now -> now.equals(Visibility.PUBLIC)
+                        ? Decision.holds()
+                        : Decision.violated(
+                                id.pointer(),
+                                "is " + quoted(id.text().orElse("")) + ", which is " + now
+                                        + "; only a Public delivery option can be restricted, leave it out"));
     }
 
     /** One that the set adds is not public yet, as far as is documented. */

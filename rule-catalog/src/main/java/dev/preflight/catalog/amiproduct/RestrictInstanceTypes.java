@@ -108,12 +108,7 @@ final class RestrictInstanceTypes {
     }
 
     private static Knowledge<Boolean> recommends(String type, List<Version> versions) {
-        Stream<Knowledge<Boolean>> hidden =
-                versions.stream().flatMap(version -> version.hidden().stream()).map(Knowledge::missing);
-        Stream<Knowledge<Boolean>> shown = versions.stream()
-                .flatMap(version -> version.options().stream())
-                .map(option -> recommends(type, option));
-        return Knowledge.any(Stream.concat(shown, hidden));
+        return Knowledge.any(versions.stream().map(version -> version.anyOption(option -> recommends(type, option))));
     }
 
     /** A restricted one no longer recommends anything. */

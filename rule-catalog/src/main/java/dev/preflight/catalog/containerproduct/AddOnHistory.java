@@ -4,6 +4,7 @@ import static dev.preflight.catalog.containerproduct.RequestedOption.ADD_ON;
 import static dev.preflight.dsl.Conditions.quoted;
 
 import dev.preflight.catalog.product.DeliveryOption;
+import dev.preflight.catalog.product.DeliveryOptionIds;
 import dev.preflight.catalog.product.Product;
 import dev.preflight.catalog.product.Visibility;
 import dev.preflight.document.JsonValue;
@@ -58,7 +59,7 @@ final class AddOnHistory {
     }
 
     /** Stored add-ons must agree once one is Public; what is no add-on is told elsewhere. */
-    static OptionIds.Judgement agreesWithPublic(Trait trait) {
+    static DeliveryOptionIds.Judgement agreesWithPublic(Trait trait) {
         return (id, option, scene) -> option.kind()
                 .decide(kind -> kind.equals(ADD_ON)
                         ? addOns(scene).decide(stored -> agreesWithPublic(trait, id, option, stored))

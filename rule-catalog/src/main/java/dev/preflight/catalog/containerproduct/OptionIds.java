@@ -3,10 +3,8 @@ package dev.preflight.catalog.containerproduct;
 import static dev.preflight.dsl.Conditions.notRepeat;
 import static dev.preflight.rule.AwsCode.errorCode;
 
-import dev.preflight.catalog.product.DeliveryOption;
-import dev.preflight.catalog.product.Product;
+import dev.preflight.catalog.product.DeliveryOptionIds;
 import dev.preflight.document.JsonValue;
-import dev.preflight.dsl.Condition;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
 import dev.preflight.rule.ChangeScene;
@@ -18,18 +16,12 @@ import java.util.function.UnaryOperator;
 final class OptionIds {
     private OptionIds() {}
 
-    /** Decides something of the stored option that an id names. */
-    @FunctionalInterface
-    interface Judgement {
-        Decision of(JsonValue id, DeliveryOption option, ChangeScene scene);
-    }
-
     /** The option must be in one of the states. */
     static Rule<ChangeScene> visibility(
             Page page, String path, Collection<String> states, String code, String... rows) {
         String allowed = String.join(" or ", states);
         return page.ruleOn(path, "visibility")
-                .must(onStored(
+                .must(DeliveryOptionIds.onStored(
                         "name a delivery option that is " + allowed,
                         (id, option, scene) -> option.visibility()
                                 .decide(now -> states.contains(now)
@@ -50,19 +42,5 @@ final class OptionIds {
                 .must(notRepeat("the id", item -> idOf.apply(item).text().filter(id -> !id.isEmpty()), idOf))
                 .otherwise(errorCode("DUPLICATE_DELIVERY_OPTION_IDS"))
                 .documentedAs(rows);
-    }
-
-    /** A condition on the stored option that an id names; an id that names none is told elsewhere. */
-    static Condition onStored(String words, Judgement judgement) {
-        return Condition.of(
-                words,
-                (id, scene) -> id.text()
-                        .filter(text -> !text.isEmpty())
-                        .map(text -> Product.of(scene.entityBefore())
-                                .versions()
-                                .option(text)
-                                .decide(option -> option.map(found -> judgement.of(id, found, scene))
-                                        .orElseGet(Decision::holds)))
-                        .orElseGet(Decision::holds));
     }
 }

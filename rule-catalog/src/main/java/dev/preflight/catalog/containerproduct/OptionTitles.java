@@ -92,7 +92,8 @@ record OptionTitles(Page page, String path, Function<RequestedOption, JsonValue>
                 .decide(versions -> unused(
                         option,
                         versions.stream()
-                                .filter(version -> !owns(version, option))
+                                .filter(version ->
+                                        option.id().filter(version::owns).isEmpty())
                                 .flatMap(version -> others(version, scene))
                                 .toList(),
                         "a delivery option of another version (the reference does not say whether that is refused)"));
@@ -106,11 +107,6 @@ record OptionTitles(Page page, String path, Function<RequestedOption, JsonValue>
                 .toList();
         return version.options().stream()
                 .filter(option -> option.id().filter(retitled::contains).isEmpty());
-    }
-
-    private static boolean owns(Version version, RequestedOption requested) {
-        return requested.id().isPresent()
-                && version.options().stream().anyMatch(option -> option.id().equals(requested.id()));
     }
 
     private Decision unused(RequestedOption requested, List<DeliveryOption> others, String owner) {

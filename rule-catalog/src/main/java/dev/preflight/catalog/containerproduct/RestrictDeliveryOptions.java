@@ -29,7 +29,7 @@ final class RestrictDeliveryOptions {
     private static final String MINIMUM = "INVALID_MINIMUM_PUBLIC_DELIVERY_OPTIONS";
 
     static final Rule<ChangeScene> ADD_ON = PAGE.ruleOn(IDS + ".*", "add-on")
-            .must(OptionIds.onStored(
+            .must(DeliveryOptionIds.onStored(
                     "not name an add-on for Amazon EKS",
                     (id, option, scene) -> option.kind()
                             .decide(kind -> kind.equals(RequestedOption.ADD_ON)

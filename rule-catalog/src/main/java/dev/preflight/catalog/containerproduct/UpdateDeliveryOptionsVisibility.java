@@ -40,7 +40,7 @@ final class UpdateDeliveryOptionsVisibility {
             PAGE, "DeliveryOptions", "delivery-options.id.duplicate", item -> item.member("Id"), "async.04");
 
     static final Rule<ChangeScene> ADD_ON = PAGE.ruleOn(ID, "add-on")
-            .must(OptionIds.onStored(
+            .must(DeliveryOptionIds.onStored(
                     "name an add-on for Amazon EKS",
                     (id, option, scene) -> option.kind()
                             .decide(kind -> kind.equals(RequestedOption.ADD_ON)
@@ -69,7 +69,7 @@ final class UpdateDeliveryOptionsVisibility {
 
     private static LastStep<ChangeScene> sameAddOn(String check, Trait trait, String code) {
         return PAGE.ruleOn(ID, check)
-                .must(OptionIds.onStored(
+                .must(DeliveryOptionIds.onStored(
                         "name an add-on with the " + trait.word + " that is Public already",
                         AddOnHistory.agreesWithPublic(trait)))
                 .otherwise(errorCode(code));

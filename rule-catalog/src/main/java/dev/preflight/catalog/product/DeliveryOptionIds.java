@@ -3,6 +3,7 @@ package dev.preflight.catalog.product;
 import static dev.preflight.dsl.Conditions.quoted;
 
 import dev.preflight.document.JsonValue;
+import dev.preflight.dsl.Condition;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
 import dev.preflight.logic.Violation;
@@ -17,6 +18,26 @@ import java.util.function.Predicate;
 /** What all pages demand of the ids of delivery options that they name. */
 public final class DeliveryOptionIds {
     private DeliveryOptionIds() {}
+
+    /** Decides something of the option that an id names. */
+    @FunctionalInterface
+    public interface Judgement {
+        Decision of(JsonValue id, DeliveryOption option, ChangeScene scene);
+    }
+
+    /** A condition on the option that an id names; one that names none is told elsewhere. */
+    public static Condition onStored(String words, Judgement judgement) {
+        return Condition.of(
+                words,
+                (id, scene) -> id.text()
+                        .filter(text -> !text.isEmpty())
+                        .map(text -> Product.of(scene.entityBefore())
+                                .versions()
+                                .option(text)
+                                .decide(option -> option.map(found -> judgement.of(id, found, scene))
+                                        .orElseGet(Decision::holds)))
+                        .orElseGet(Decision::holds));
+    }
 
     /** The ids that an update names, in order. */
     public static List<String> in(ChangeScene scene) {

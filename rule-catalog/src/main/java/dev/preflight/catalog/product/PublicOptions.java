@@ -2,7 +2,6 @@ package dev.preflight.catalog.product;
 
 import dev.preflight.logic.Knowledge;
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** The delivery options that buyers see. */
@@ -15,18 +14,22 @@ public final class PublicOptions {
      */
     public static Knowledge<Boolean> remain(Versions versions, Collection<String> taken) {
         return versions.saved().flatMap(saved -> {
-            Knowledge<Boolean> takesAway = isPublic(saved, taken, true);
-            Stream<Knowledge<Boolean>> hidden =
-                    saved.stream().flatMap(version -> version.hidden().stream()).map(Knowledge::missing);
-            return Knowledge.any(
-                    Stream.concat(Stream.of(takesAway.map(some -> !some), isPublic(saved, taken, false)), hidden));
+            Knowledge<Boolean> takesAway = Knowledge.any(saved.stream()
+                    .flatMap(version -> version.options().stream())
+                    .filter(option -> isAmong(taken, option))
+                    .map(PublicOptions::isPublic));
+            Knowledge<Boolean> leaves = Knowledge.any(saved.stream()
+                    .map(version -> version.anyOption(
+                            option -> isAmong(taken, option) ? Knowledge.known(false) : isPublic(option))));
+            return Knowledge.any(Stream.of(takesAway.map(some -> !some), leaves));
         });
     }
 
-    private static Knowledge<Boolean> isPublic(List<Version> versions, Collection<String> ids, boolean amongThem) {
-        return Knowledge.any(versions.stream()
-                .flatMap(version -> version.options().stream())
-                .filter(option -> option.id().filter(ids::contains).isPresent() == amongThem)
-                .map(option -> option.visibility().map(Visibility.PUBLIC::equals)));
+    private static boolean isAmong(Collection<String> ids, DeliveryOption option) {
+        return option.id().filter(ids::contains).isPresent();
+    }
+
+    private static Knowledge<Boolean> isPublic(DeliveryOption option) {
+        return option.visibility().map(Visibility.PUBLIC::equals);
     }
 }

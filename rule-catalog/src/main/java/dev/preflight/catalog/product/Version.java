@@ -5,7 +5,9 @@ import dev.preflight.logic.Knowledge;
 import dev.preflight.logic.Need;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A version of a product.
@@ -68,6 +70,12 @@ public record Version(
     /** Whether a delivery option of that id belongs to it. */
     public boolean owns(String optionId) {
         return options.stream().anyMatch(option -> option.id().equals(Optional.of(optionId)));
+    }
+
+    /** Whether that is true of any of its delivery options; of those that a snapshot leaves out it is unknown. */
+    public Knowledge<Boolean> anyOption(Function<DeliveryOption, Knowledge<Boolean>> question) {
+        return Knowledge.any(
+                Stream.concat(options.stream().map(question), hidden.stream().map(Knowledge::missing)));
     }
 
     Version withOptions(UnaryOperator<DeliveryOption> change) {

@@ -1,5 +1,7 @@
 package dev.preflight.catalog.saasproduct;
 
+import static dev.preflight.catalog.product.Visibility.LIMITED;
+import static dev.preflight.catalog.product.Visibility.PUBLIC;
 import static dev.preflight.dsl.Conditions.haveAtMostItems;
 import static dev.preflight.rule.AwsCode.errorCode;
 import static dev.preflight.rule.AwsCode.http;
@@ -31,8 +33,6 @@ final class UpdateDeliveryOptionsVisibility {
     static final Page PAGE = Pages.page(
             "saas-product.update-delivery-options-visibility", "SaaSProduct.UpdateDeliveryOptionsVisibility");
 
-    private static final String PUBLIC = "Public";
-    private static final String LIMITED = "Limited";
     private static final List<String> TARGETS = List.of(LIMITED, PUBLIC, "Unavailable");
     private static final String INVALID_VISIBILITY = "INVALID_VISIBILITY";
     private static final String LIST = "DeliveryOptions";
