@@ -21,7 +21,7 @@ import dev.preflight.fixtures.ContainerChanges;
 import dev.preflight.fixtures.ProductChanges;
 import dev.preflight.fixtures.SaasArbitraries;
 import dev.preflight.fixtures.SaasChanges;
-import dev.preflight.rule.KebabCase;
+import dev.preflight.text.KebabCase;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -8,7 +8,7 @@ import dev.preflight.ChangeSetFile;
 import dev.preflight.Facts;
 import dev.preflight.Finding;
 import dev.preflight.Preflight;
-import dev.preflight.rule.KebabCase;
+import dev.preflight.text.KebabCase;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;

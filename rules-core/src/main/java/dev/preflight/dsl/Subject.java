@@ -2,7 +2,7 @@ package dev.preflight.dsl;
 
 import dev.preflight.document.JsonValue;
 import dev.preflight.logic.Decision;
-import dev.preflight.rule.KebabCase;
+import dev.preflight.text.KebabCase;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;

@@ -14,6 +14,7 @@ import dev.preflight.Undecided;
 import dev.preflight.Verdict;
 import dev.preflight.logic.Need;
 import dev.preflight.rule.AwsCode;
+import dev.preflight.text.LoneSurrogates;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

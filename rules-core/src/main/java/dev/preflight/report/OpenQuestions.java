@@ -4,6 +4,8 @@ import dev.preflight.DocumentReport;
 import dev.preflight.Report;
 import dev.preflight.Undecided;
 import dev.preflight.logic.Need;
+import dev.preflight.text.Plural;
+import dev.preflight.text.Printable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -9,6 +9,8 @@ import dev.preflight.document.SourcePosition;
 import dev.preflight.rule.AwsCode;
 import dev.preflight.rule.Phase;
 import dev.preflight.state.Snapshots;
+import dev.preflight.text.Plural;
+import dev.preflight.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
-package dev.preflight.report;
+package dev.preflight.text;
 
 import java.util.Locale;
 
 /** Half characters, which a document can smuggle in by an escape and which no file encoding can write. */
-final class LoneSurrogates {
+public final class LoneSurrogates {
     private LoneSurrogates() {}
 
     static boolean isLone(int codePoint) {
@@ -16,7 +16,7 @@ final class LoneSurrogates {
     }
 
     /** A JSON text with each half character spelled as an escape; the same text when there is none. */
-    static String escaped(String json) {
+    public static String escaped(String json) {
         if (json.codePoints().noneMatch(LoneSurrogates::isLone)) {
             return json;
         }

@@ -1,11 +1,11 @@
-package dev.preflight.report;
+package dev.preflight.text;
 
 /** Numbers of things in English. */
-final class Plural {
+public final class Plural {
     private Plural() {}
 
     /** {@code 1 rule}, {@code 2 rules}. */
-    static String of(long number, String thing) {
+    public static String of(long number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 }

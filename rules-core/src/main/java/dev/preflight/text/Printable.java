@@ -1,10 +1,10 @@
-package dev.preflight.report;
+package dev.preflight.text;
 
 /** Text of a document made fit for a log: it stays on its line, moves no cursor and turns no writing direction. */
-final class Printable {
+public final class Printable {
     private Printable() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         if (text.codePoints().noneMatch(Printable::isUnfit)) {
             return text;
         }

@@ -1,4 +1,4 @@
-package dev.preflight.rule;
+package dev.preflight.text;
 
 import java.util.Locale;
 
