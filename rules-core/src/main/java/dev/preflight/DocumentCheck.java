@@ -7,7 +7,6 @@ import dev.preflight.document.JsonPointer;
 import dev.preflight.document.JsonValue;
 import dev.preflight.document.Labels;
 import dev.preflight.document.Place;
-import dev.preflight.document.ReadProblem;
 import dev.preflight.document.SourcePosition;
 import dev.preflight.logic.Decision;
 import dev.preflight.logic.Knowledge;
@@ -78,7 +77,7 @@ final class DocumentCheck {
         return new DocumentReport(
                 path,
                 new Counts(held, violated + document.problems().size(), undecided.size()),
-                document.problems().stream().anyMatch(DocumentCheck::leavesDoubt),
+                document.problems().stream().anyMatch(problem -> problem.kind().leavesDoubt()),
                 findings(),
                 undecided);
     }
@@ -87,11 +86,6 @@ final class DocumentCheck {
         return change.entityType()
                 .flatMap(type -> change.changeType().map(changeType -> new SectionKey(type, changeType)))
                 .flatMap(catalog::section);
-    }
-
-    /** Broken details are refused by AWS for certain; of all other problems only the reading is in doubt. */
-    private static boolean leavesDoubt(ReadProblem problem) {
-        return !problem.check().equals(ChangeSetDocument.BROKEN_DETAILS);
     }
 
     private CatalogState applyChanges(EntityReferences references, CatalogState[] before) {

@@ -11,9 +11,6 @@ import java.util.Map;
  * {@code ChangeSet}, and what stands in a {@code Details} string as if it stood in {@code DetailsDocument}.
  */
 public final class ChangeSetDocument {
-    /** The check of a problem that makes the details of a change unreadable. */
-    public static final String BROKEN_DETAILS = "broken-details";
-
     private final JsonValue request;
     private final List<Change> changes;
     private final List<ReadProblem> problems;

@@ -30,7 +30,7 @@ public final class ChangeSetReader {
         }
         if (!root.get().isContainerNode()) {
             return new Reading.Unreadable(List.of(new ReadProblem(
-                    "root",
+                    ReadProblem.Kind.ROOT,
                     JsonPointer.ROOT,
                     SourcePosition.START,
                     "a change set is a JSON object or an array of changes, this is neither")));
@@ -98,7 +98,7 @@ public final class ChangeSetReader {
     private static List<JsonSource.Problem> broken(JsonSource json, JsonValue legacy) {
         JsonSource.Problem last = json.problems().get(json.problems().size() - 1);
         return List.of(new JsonSource.Problem(
-                ChangeSetDocument.BROKEN_DETAILS,
+                ReadProblem.Kind.BROKEN_DETAILS,
                 legacy.pointer(),
                 last.offset(),
                 "Details holds no readable JSON (" + last.message()
@@ -117,6 +117,6 @@ public final class ChangeSetReader {
 
     private static ReadProblem underChangeSet(ReadProblem problem) {
         JsonPointer pointer = JsonPointer.parse("/" + CHANGE_SET + problem.pointer());
-        return new ReadProblem(problem.check(), pointer, problem.position(), problem.message());
+        return new ReadProblem(problem.kind(), pointer, problem.position(), problem.message());
     }
 }

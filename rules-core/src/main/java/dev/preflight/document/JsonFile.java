@@ -37,7 +37,7 @@ public final class JsonFile {
     public static JsonFile read(byte[] bytes) {
         if (bytes.length > MAX_BYTES) {
             String message = "the file has more than " + MAX_BYTES + " bytes, which is beyond any change set";
-            return unreadable(new SourceText("", true), "size", 0, message);
+            return unreadable(new SourceText("", true), ReadProblem.Kind.SIZE, 0, message);
         }
         boolean marked = bytes.length >= 3
                 && bytes[0] == BYTE_ORDER_MARK[0]
@@ -49,7 +49,7 @@ public final class JsonFile {
             OptionalInt broken = firstBrokenCharacter(bytes, start);
             if (broken.isPresent()) {
                 String message = "the bytes here are no UTF-8; save the file as UTF-8";
-                return unreadable(new SourceText(text, false), "encoding", broken.getAsInt(), message);
+                return unreadable(new SourceText(text, false), ReadProblem.Kind.ENCODING, broken.getAsInt(), message);
             }
         }
         SourceText source = new SourceText(text, text.length() == bytes.length - start);
@@ -90,8 +90,8 @@ public final class JsonFile {
         return tree;
     }
 
-    private static JsonFile unreadable(SourceText source, String check, int offset, String message) {
-        ReadProblem problem = new ReadProblem(check, JsonPointer.ROOT, source.position(offset), message);
+    private static JsonFile unreadable(SourceText source, ReadProblem.Kind kind, int offset, String message) {
+        ReadProblem problem = new ReadProblem(kind, JsonPointer.ROOT, source.position(offset), message);
         return new JsonFile(source, Optional.empty(), List.of(problem));
     }
 

@@ -41,9 +41,9 @@ final class JsonSource {
     private final boolean mayHoldLoneSurrogates;
 
     /** A problem at an offset into the text. */
-    record Problem(String check, JsonPointer pointer, int offset, String message) {
+    record Problem(ReadProblem.Kind kind, JsonPointer pointer, int offset, String message) {
         ReadProblem at(SourcePosition position) {
-            return new ReadProblem(check, pointer, position, message);
+            return new ReadProblem(kind, pointer, position, message);
         }
     }
 
@@ -73,13 +73,13 @@ final class JsonSource {
     private Optional<JsonNode> parse(JsonParser parser, JsonPointer root) throws IOException {
         try {
             if (parser.nextToken() == null) {
-                problem("empty", root, 0, "the text is empty, where JSON is expected");
+                problem(ReadProblem.Kind.EMPTY, root, 0, "the text is empty, where JSON is expected");
                 return Optional.empty();
             }
             JsonNode tree = value(parser, root);
             if (parser.nextToken() != null) {
                 problem(
-                        "trailing-text",
+                        ReadProblem.Kind.TRAILING_TEXT,
                         root,
                         offset(parser),
                         "there is more text after the end of the JSON value; remove it");
@@ -87,13 +87,17 @@ final class JsonSource {
             }
             return Optional.of(tree);
         } catch (NumberOutOfRange e) {
-            problem("number-size", e.pointer, e.offset, "the exponent of this number is beyond any use; write it out");
+            problem(
+                    ReadProblem.Kind.NUMBER_SIZE,
+                    e.pointer,
+                    e.offset,
+                    "the exponent of this number is beyond any use; write it out");
         } catch (JsonProcessingException e) {
             // What is too deep, too long or too much is thrown without a location.
             int offset = e.getLocation() == null
                     ? offset(parser)
                     : (int) e.getLocation().getCharOffset();
-            problem("json-syntax", root, offset, words(e));
+            problem(ReadProblem.Kind.JSON_SYNTAX, root, offset, words(e));
         }
         return Optional.empty();
     }
@@ -118,7 +122,7 @@ final class JsonSource {
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             if (object.has(name)) {
                 problem(
-                        "duplicate-member",
+                        ReadProblem.Kind.DUPLICATE_MEMBER,
                         at.member(name),
                         offset(parser),
                         "the member \"" + abbreviated(name)
@@ -149,7 +153,7 @@ final class JsonSource {
         String value = parser.getText();
         if (mayHoldLoneSurrogates && hasLoneSurrogate(value)) {
             problem(
-                    "lone-surrogate",
+                    ReadProblem.Kind.LONE_SURROGATE,
                     at,
                     offset(parser),
                     "the string holds half of a surrogate pair, which is no character; write both halves or none");
@@ -196,8 +200,8 @@ final class JsonSource {
         return printable.length() <= 200 ? printable : printable.substring(0, 200) + "…";
     }
 
-    private void problem(String check, JsonPointer pointer, int offset, String message) {
-        problems.add(new Problem(check, pointer, offset, message));
+    private void problem(ReadProblem.Kind kind, JsonPointer pointer, int offset, String message) {
+        problems.add(new Problem(kind, pointer, offset, message));
     }
 
     private static final class NumberOutOfRange extends RuntimeException {

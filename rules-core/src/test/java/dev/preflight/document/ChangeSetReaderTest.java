@@ -91,7 +91,7 @@ class ChangeSetReaderTest {
     void second_byte_order_mark_is_no_json() {
         List<ReadProblem> problems = Parsed.problems("\uFEFF\uFEFF[]");
 
-        assertThat(problems).extracting(ReadProblem::check).containsExactly("json-syntax");
+        assertThat(problems).extracting(ReadProblem::kind).containsExactly(ReadProblem.Kind.JSON_SYNTAX);
     }
 
     @Test
@@ -143,7 +143,7 @@ class ChangeSetReaderTest {
         assertThat(change.details().isAbsent()).isTrue();
         assertThat(document.changes()).hasSize(2);
         assertThat(document.problems()).hasSize(1);
-        assertThat(problem.check()).isEqualTo(ChangeSetDocument.BROKEN_DETAILS);
+        assertThat(problem.kind()).isEqualTo(ReadProblem.Kind.BROKEN_DETAILS);
         assertThat(problem.pointer()).hasToString("/ChangeSet/0/Details");
         assertThat(problem.position()).isEqualTo(new SourcePosition(2, 23));
         assertThat(problem.message()).contains("DetailsDocument");
@@ -153,7 +153,7 @@ class ChangeSetReaderTest {
     void empty_details_string_is_broken() {
         List<ReadProblem> problems = Parsed.problems("[{'Details':''}]");
 
-        assertThat(problems).extracting(ReadProblem::check).containsExactly(ChangeSetDocument.BROKEN_DETAILS);
+        assertThat(problems).extracting(ReadProblem::kind).containsExactly(ReadProblem.Kind.BROKEN_DETAILS);
         assertThat(problems).extracting(ReadProblem::position).containsExactly(new SourcePosition(1, 14));
     }
 

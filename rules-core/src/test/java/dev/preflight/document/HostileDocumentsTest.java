@@ -21,7 +21,7 @@ class HostileDocumentsTest {
 
         ReadProblem problem = document.problems().get(0);
         assertThat(document.problems()).hasSize(1);
-        assertThat(problem.check()).isEqualTo("duplicate-member");
+        assertThat(problem.kind()).isEqualTo(ReadProblem.Kind.DUPLICATE_MEMBER);
         assertThat(problem.pointer()).hasToString("/Catalog");
         assertThat(problem.position()).isEqualTo(new SourcePosition(3, 2));
         assertThat(document.request().member("Catalog").text()).contains("b");
@@ -31,7 +31,7 @@ class HostileDocumentsTest {
     void member_repeated_under_an_escaped_name_is_told_too() {
         List<ReadProblem> problems = Parsed.problems("{'Catalog':1, '\\u0043atalog':2}");
 
-        assertThat(problems).extracting(ReadProblem::check).containsExactly("duplicate-member");
+        assertThat(problems).extracting(ReadProblem::kind).containsExactly(ReadProblem.Kind.DUPLICATE_MEMBER);
         assertThat(problems).extracting(ReadProblem::position).containsExactly(new SourcePosition(1, 15));
     }
 
@@ -57,7 +57,7 @@ class HostileDocumentsTest {
 
         ReadProblem problem = document.problems().get(0);
         assertThat(document.problems()).hasSize(1);
-        assertThat(problem.check()).isEqualTo("duplicate-member");
+        assertThat(problem.kind()).isEqualTo(ReadProblem.Kind.DUPLICATE_MEMBER);
         assertThat(problem.pointer()).hasToString("/ChangeSet/0/DetailsDocument/a");
         assertThat(problem.position()).isEqualTo(new SourcePosition(2, 11));
         assertThat(document.changes().get(0).details().member("a").number()).hasToString("Optional[2]");
@@ -79,7 +79,7 @@ class HostileDocumentsTest {
         List<ReadProblem> problems = Parsed.problems(json);
 
         assertThat(problems).hasSize(1);
-        assertThat(problems.get(0).check()).isIn("trailing-text", "json-syntax");
+        assertThat(problems.get(0).kind()).isIn(ReadProblem.Kind.TRAILING_TEXT, ReadProblem.Kind.JSON_SYNTAX);
         assertThat(problems.get(0).position()).hasToString(position);
     }
 
@@ -98,7 +98,7 @@ class HostileDocumentsTest {
 
         List<ReadProblem> problems = Parsed.problems(bytes);
 
-        assertThat(problems).extracting(ReadProblem::check).containsExactly("encoding");
+        assertThat(problems).extracting(ReadProblem::kind).containsExactly(ReadProblem.Kind.ENCODING);
         assertThat(problems.get(0).position()).hasToString(position);
     }
 
@@ -117,7 +117,7 @@ class HostileDocumentsTest {
 
         List<ReadProblem> problems = Parsed.problems(bytes);
 
-        assertThat(problems).extracting(ReadProblem::check).containsExactly("encoding");
+        assertThat(problems).extracting(ReadProblem::kind).containsExactly(ReadProblem.Kind.ENCODING);
         assertThat(problems).extracting(ReadProblem::position).containsExactly(SourcePosition.START);
     }
 
@@ -126,7 +126,7 @@ class HostileDocumentsTest {
     void half_of_a_surrogate_pair_by_escape_is_told_at_the_string(String escape) {
         List<ReadProblem> problems = Parsed.problems("[{'ChangeName': '" + escape + "'}]");
 
-        assertThat(problems).extracting(ReadProblem::check).containsExactly("lone-surrogate");
+        assertThat(problems).extracting(ReadProblem::kind).containsExactly(ReadProblem.Kind.LONE_SURROGATE);
         assertThat(problems)
                 .extracting(problem -> problem.pointer().toString())
                 .containsExactly("/ChangeSet/0/ChangeName");
@@ -137,7 +137,7 @@ class HostileDocumentsTest {
     void half_of_a_surrogate_pair_in_a_member_name_is_refused_at_the_name() {
         List<ReadProblem> problems = Parsed.problems("[{'a\\uD83D': 1}]");
 
-        assertThat(problems).extracting(ReadProblem::check).containsExactly("json-syntax");
+        assertThat(problems).extracting(ReadProblem::kind).containsExactly(ReadProblem.Kind.JSON_SYNTAX);
         assertThat(problems.get(0).position()).isBetween(new SourcePosition(1, 3), new SourcePosition(1, 11));
     }
 
@@ -195,7 +195,7 @@ class HostileDocumentsTest {
         List<ReadProblem> problems = Parsed.problems("[\n" + json + "\n]");
 
         assertThat(problems).hasSize(1);
-        assertThat(problems.get(0).check()).isEqualTo("json-syntax");
+        assertThat(problems.get(0).kind()).isEqualTo(ReadProblem.Kind.JSON_SYNTAX);
         assertThat(problems.get(0).position().line()).isBetween(2, 3);
         assertThat(problems.get(0).message())
                 .startsWith("this is no JSON: ")
@@ -219,7 +219,7 @@ class HostileDocumentsTest {
     void exponent_beyond_any_use_is_refused_at_the_number(String number) {
         List<ReadProblem> problems = Parsed.problems("[\n  " + number + "]");
 
-        assertThat(problems).extracting(ReadProblem::check).containsExactly("number-size");
+        assertThat(problems).extracting(ReadProblem::kind).containsExactly(ReadProblem.Kind.NUMBER_SIZE);
         assertThat(problems).extracting(ReadProblem::position).containsExactly(new SourcePosition(2, 3));
     }
 
@@ -266,9 +266,7 @@ class HostileDocumentsTest {
     void nesting_of_10000_in_a_details_string_breaks_the_details_only() {
         ChangeSetDocument document = Parsed.document("[{'Details':'" + "[".repeat(10_000) + "'}]");
 
-        assertThat(document.problems())
-                .extracting(ReadProblem::check)
-                .containsExactly(ChangeSetDocument.BROKEN_DETAILS);
+        assertThat(document.problems()).extracting(ReadProblem::kind).containsExactly(ReadProblem.Kind.BROKEN_DETAILS);
         assertThat(document.problems().get(0).position()).isEqualTo(new SourcePosition(1, 214));
     }
 
@@ -284,7 +282,7 @@ class HostileDocumentsTest {
     void empty_text_is_refused(String text) {
         List<ReadProblem> problems = Parsed.problems(text);
 
-        assertThat(problems).extracting(ReadProblem::check).containsExactly("empty");
+        assertThat(problems).extracting(ReadProblem::kind).containsExactly(ReadProblem.Kind.EMPTY);
         assertThat(problems).extracting(ReadProblem::position).containsExactly(SourcePosition.START);
     }
 
@@ -293,7 +291,7 @@ class HostileDocumentsTest {
     void value_that_is_neither_object_nor_array_is_no_change_set(String json) {
         List<ReadProblem> problems = Parsed.problems(json);
 
-        assertThat(problems).extracting(ReadProblem::check).containsExactly("root");
+        assertThat(problems).extracting(ReadProblem::kind).containsExactly(ReadProblem.Kind.ROOT);
         assertThat(problems).extracting(ReadProblem::position).containsExactly(SourcePosition.START);
     }
 
@@ -315,7 +313,7 @@ class HostileDocumentsTest {
 
         List<ReadProblem> problems = Parsed.problems(bytes);
 
-        assertThat(problems).extracting(ReadProblem::check).containsExactly("size");
+        assertThat(problems).extracting(ReadProblem::kind).containsExactly(ReadProblem.Kind.SIZE);
         assertThat(problems.get(0).message()).contains("2097152");
     }
 
