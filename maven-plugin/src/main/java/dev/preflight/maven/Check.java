@@ -33,8 +33,8 @@ final class Check {
     static Outcome run(Catalog catalog, Settings settings) throws WrongConfigurationException {
         ChangeSetFiles changeSets = ChangeSetFiles.find(settings);
         SavedEntities entities = SavedEntities.read(settings);
-        Facts facts = new Facts(settings.asOf(), entities.snapshots(), settings.strict());
-        Check check = new Check(catalog, facts);
+        Facts facts = Facts.asOf(settings.asOf()).withSnapshots(entities.snapshots());
+        Check check = new Check(catalog, settings.strict() ? facts.inStrictMode() : facts);
         changeSets.files().forEach(check::document);
         changeSets.unreadable().forEach((path, reason) -> check.unreadable(path, ReadProblem.noAccess(reason)));
         List<String> remarks = new ArrayList<>(changeSets.remarks());

@@ -64,6 +64,24 @@ class CheckTest {
     }
 
     @Test
+    void day_and_mode_reach_the_report() throws Exception {
+        project.write("sets/a.json", "[]");
+        Settings settings = project.settings("sets");
+        Settings strict = new Settings(
+                settings.base(),
+                settings.changeSets(),
+                settings.entities(),
+                settings.asOf(),
+                true,
+                settings.failOn(),
+                settings.report());
+
+        assertThat(Check.run(CATALOG, settings).report().strict()).isFalse();
+        assertThat(Check.run(CATALOG, strict).report().strict()).isTrue();
+        assertThat(Check.run(CATALOG, strict).report().asOf()).isEqualTo(settings.asOf());
+    }
+
+    @Test
     void a_file_beyond_the_limit_stays_unread() throws Exception {
         project.write("sets/a.json", "");
         try (RandomAccessFile large =
