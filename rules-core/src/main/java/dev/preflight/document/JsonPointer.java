@@ -3,15 +3,15 @@ package dev.preflight.document;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An RFC 6901 pointer. It is built by stepping down from {@link #ROOT}, shares its prefix with its parent, and is spelled
- * out only when it is printed.
+ * out only when it is printed. Pointers are equal, and in order, as their printed forms are: an item is equal to the member
+ * whose name is its position.
  */
-public final class JsonPointer {
+public final class JsonPointer implements Comparable<JsonPointer> {
     /** The whole document; prints as the empty string. */
     public static final JsonPointer ROOT = new JsonPointer(null, "", -1);
 
@@ -74,20 +74,81 @@ public final class JsonPointer {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof JsonPointer pointer && toString().equals(pointer.toString());
+        if (!(other instanceof JsonPointer pointer)) {
+            return false;
+        }
+        JsonPointer mine = this;
+        JsonPointer theirs = pointer;
+        while (mine != theirs) {
+            if (mine.parent == null || theirs.parent == null || !mine.endsLike(theirs)) {
+                return false;
+            }
+            mine = mine.parent;
+            theirs = theirs.parent;
+        }
+        return true;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(toString());
+        int hash = 0;
+        for (JsonPointer at = this; at.parent != null; at = at.parent) {
+            hash = 31 * hash + at.segment().hashCode();
+        }
+        return hash;
+    }
+
+    @Override
+    public int compareTo(JsonPointer other) {
+        int excess = depth() - other.depth();
+        JsonPointer mine = up(excess);
+        JsonPointer theirs = other.up(-excess);
+        int order = excess;
+        while (mine != theirs && mine.parent != null && theirs.parent != null) {
+            if (!mine.endsLike(theirs)) {
+                order = mine.printedOnTheWayTo(this).compareTo(theirs.printedOnTheWayTo(other));
+            }
+            mine = mine.parent;
+            theirs = theirs.parent;
+        }
+        return order;
     }
 
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
-        for (String segment : segments()) {
-            text.append('/').append(segment.replace("~", "~0").replace("/", "~1"));
+        Deque<String> segments = new ArrayDeque<>();
+        for (JsonPointer at = this; at.parent != null; at = at.parent) {
+            segments.addFirst("/" + at.escaped());
         }
-        return text.toString();
+        return String.join("", segments);
+    }
+
+    private boolean endsLike(JsonPointer other) {
+        return index >= 0 && other.index >= 0 ? index == other.index : segment().equals(other.segment());
+    }
+
+    private int depth() {
+        int depth = 0;
+        for (JsonPointer at = this; at.parent != null; at = at.parent) {
+            depth++;
+        }
+        return depth;
+    }
+
+    private JsonPointer up(int steps) {
+        JsonPointer at = this;
+        for (int i = 0; i < steps && at.parent != null; i++) {
+            at = at.parent;
+        }
+        return at;
+    }
+
+    /** The last segment, and the slash behind it where the way goes on: {@code /a-b} comes before {@code /a/b}. */
+    private String printedOnTheWayTo(JsonPointer end) {
+        return this == end ? escaped() : escaped() + "/";
+    }
+
+    private String escaped() {
+        return segment().replace("~", "~0").replace("/", "~1");
     }
 }

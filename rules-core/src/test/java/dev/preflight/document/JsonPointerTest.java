@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -77,6 +78,50 @@ class JsonPointerTest {
         assertThatThrownBy(() -> JsonPointer.parse("ChangeSet"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("ChangeSet");
+    }
+
+    @Test
+    void item_is_equal_to_the_member_whose_name_is_its_position() {
+        JsonPointer item = JsonPointer.ROOT.member("a").item(0).member("b");
+        JsonPointer member = JsonPointer.ROOT.member("a").member("0").member("b");
+
+        assertThat(item).isEqualTo(member).hasSameHashCodeAs(member).isEqualByComparingTo(member);
+        assertThat(JsonPointer.ROOT.item(0)).isNotEqualTo(JsonPointer.ROOT.member(""));
+        assertThat(JsonPointer.ROOT).isNotEqualTo(JsonPointer.ROOT.member(""));
+    }
+
+    @Property
+    void equality_and_order_are_those_of_the_printed_forms(
+            @ForAll("pointers") JsonPointer left, @ForAll("pointers") JsonPointer right) {
+        assertThat(left.equals(right)).isEqualTo(left.toString().equals(right.toString()));
+        assertThat(Integer.signum(left.compareTo(right)))
+                .isEqualTo(Integer.signum(left.toString().compareTo(right.toString())));
+        assertThat(left).hasSameHashCodeAs(JsonPointer.parse(left.toString()));
+    }
+
+    /** Short names of characters next to those that a pointer is made of, so that equal beginnings are common. */
+    @Provide
+    Arbitrary<JsonPointer> pointers() {
+        Arbitrary<UnaryOperator<JsonPointer>> items =
+                Arbitraries.of(0, 1, 10, 2).map(at -> from -> from.item(at));
+        Arbitrary<UnaryOperator<JsonPointer>> members = Arbitraries.strings()
+                .withChars('a', '-', '.', '/', '0', '1', '~', '\u007f', '\uD83D')
+                .ofMaxLength(2)
+                .map(name -> from -> from.member(name));
+        return Arbitraries.oneOf(items, members).list().ofMaxSize(4).map(steps -> {
+            JsonPointer pointer = JsonPointer.ROOT;
+            for (UnaryOperator<JsonPointer> step : steps) {
+                pointer = step.apply(pointer);
+            }
+            return pointer;
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', /", "/a, /a/b", "/a-b, /a/b", "/a/b, /ab", "/10, /2", "/a/9, /b/0", "/a/z, /a~1b"})
+    void pointers_are_in_the_order_of_their_characters(String first, String second) {
+        assertThat(JsonPointer.parse(first)).isLessThan(JsonPointer.parse(second));
+        assertThat(JsonPointer.parse(second)).isGreaterThan(JsonPointer.parse(first));
     }
 
     @Test
