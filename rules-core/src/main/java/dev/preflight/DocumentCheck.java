@@ -133,7 +133,7 @@ final class DocumentCheck {
         if (section.isPlanned()) {
             Need need = new Need.Section(change.changeType().orElse("") + " on "
                     + change.entityType().orElse(""));
-            undecided.add(new Undecided(section.id(), change.pointer().toString(), List.of(need)));
+            undecided.add(new Undecided(section.id(), change.pointer(), List.of(need)));
             return;
         }
         if (change.details().isAbsent()) {
@@ -174,7 +174,7 @@ final class DocumentCheck {
                 found.add(new Found(rule.description(), severity.get(), violation));
             }
         } else if (decision instanceof Decision.Undecided open) {
-            undecided.add(new Undecided(rule.id().text(), at.toString(), inFixedOrder(open.needs())));
+            undecided.add(new Undecided(rule.id().text(), at, inFixedOrder(open.needs())));
         } else {
             held++;
         }
@@ -216,7 +216,6 @@ final class DocumentCheck {
         JsonPointer pointer = found.violation().place().pointer();
         RuleDescription rule = found.rule();
         String message = Labels.of(pointer) + " " + found.violation().detail();
-        return new Finding(
-                rule.id(), found.severity(), rule.code(), pointer.toString(), position, message, rule.provenance());
+        return new Finding(rule.id(), found.severity(), rule.code(), pointer, position, message, rule.provenance());
     }
 }

@@ -1,5 +1,6 @@
 package dev.preflight;
 
+import dev.preflight.document.JsonPointer;
 import dev.preflight.document.SourcePosition;
 import dev.preflight.rule.AwsCode;
 import dev.preflight.rule.Phase;
@@ -14,7 +15,7 @@ import java.util.Comparator;
  * @param rule the rule
  * @param severity how sure it is
  * @param code what AWS answers
- * @param pointer RFC 6901 pointer to the value at fault, or to the member that is missing
+ * @param pointer the value at fault, or to the member that is missing
  * @param position where that is in the file
  * @param message what is wrong, what is allowed, and how to mend it; one line
  * @param provenance where the rule comes from
@@ -23,7 +24,7 @@ public record Finding(
         RuleId rule,
         Severity severity,
         AwsCode code,
-        String pointer,
+        JsonPointer pointer,
         SourcePosition position,
         String message,
         Provenance provenance)

@@ -30,7 +30,7 @@ final class ReadingRules {
                 rule.id(),
                 Severity.ERROR,
                 rule.code(),
-                problem.pointer().toString(),
+                problem.pointer(),
                 problem.position(),
                 problem.message(),
                 rule.provenance());

@@ -3,6 +3,7 @@ package dev.preflight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.preflight.document.JsonPointer;
 import dev.preflight.document.Parsed;
 import dev.preflight.document.SourcePosition;
 import dev.preflight.logic.Need;
@@ -85,7 +86,7 @@ class PreflightTest {
         assertThat(finding.rule()).hasToString("thing.grow.title.min-length");
         assertThat(finding.code()).isEqualTo(AwsCode.http(422));
         assertThat(finding.phase()).isEqualTo(Phase.SYNC);
-        assertThat(finding.pointer()).isEqualTo("/ChangeSet/1/DetailsDocument/Title");
+        assertThat(finding.pointer()).hasToString("/ChangeSet/1/DetailsDocument/Title");
         assertThat(finding.message()).isEqualTo("Title has 0 characters, at least 1 is required");
     }
 
@@ -175,7 +176,9 @@ class PreflightTest {
         assertThat(report.verdict()).isEqualTo(Verdict.UNDECIDED);
         assertThat(report.undecided())
                 .containsExactly(new Undecided(
-                        "thing.release.history.told", "/ChangeSet/0", List.of(new Need.Snapshot("thing-1"))));
+                        "thing.release.history.told",
+                        JsonPointer.parse("/ChangeSet/0"),
+                        List.of(new Need.Snapshot("thing-1"))));
         assertThat(report.counts()).isEqualTo(new Counts(8, 0, 1));
     }
 
@@ -219,8 +222,10 @@ class PreflightTest {
 
         assertThat(report.verdict()).isEqualTo(Verdict.UNDECIDED);
         assertThat(report.undecided())
-                .containsExactly(
-                        new Undecided("thing.later", "/ChangeSet/0", List.of(new Need.Section("Later on Thing@1.0"))));
+                .containsExactly(new Undecided(
+                        "thing.later",
+                        JsonPointer.parse("/ChangeSet/0"),
+                        List.of(new Need.Section("Later on Thing@1.0"))));
         assertThat(report.undecided().get(0).needs()).extracting(Need::kind).containsExactly("section");
     }
 

@@ -2,6 +2,7 @@ package dev.preflight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.preflight.document.JsonPointer;
 import dev.preflight.document.SourcePosition;
 import dev.preflight.logic.Need;
 import dev.preflight.rule.AwsCode;
@@ -11,17 +12,24 @@ import dev.preflight.rule.Severity;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReportTest {
-    private static final Undecided OPEN = new Undecided("a.b.c", "", List.of(new Need.Snapshot("x")));
+    private static final Undecided OPEN = new Undecided("a.b.c", JsonPointer.ROOT, List.of(new Need.Snapshot("x")));
     private static final Finding SYNC = finding(Severity.ERROR, AwsCode.http(422), 1, "a.b.c");
     private static final Finding ASYNC = finding(Severity.ERROR, AwsCode.errorCode("X"), 1, "a.b.c");
     private static final Finding WARNING = finding(Severity.WARNING, AwsCode.http(422), 1, "a.b.c");
 
     private static Finding finding(Severity severity, AwsCode code, int line, String rule) {
         return new Finding(
-                new RuleId(rule), severity, code, "/a", new SourcePosition(line, 1), "is wrong", Provenance.DOCUMENTED);
+                new RuleId(rule),
+                severity,
+                code,
+                JsonPointer.parse("/a"),
+                new SourcePosition(line, 1),
+                "is wrong",
+                Provenance.DOCUMENTED);
     }
 
     private static DocumentReport document(String path, List<Undecided> undecided, Finding... findings) {
@@ -75,5 +83,25 @@ class ReportTest {
         Finding other = finding(Severity.ERROR, AwsCode.http(400), 1, "b.a.a");
 
         assertThat(List.of(later, other, SYNC).stream().sorted()).containsExactly(SYNC, other, later);
+    }
+
+    @Test
+    void findings_of_one_rule_at_one_position_sort_by_the_printed_pointer() {
+        assertThat(Stream.of("/a/b", "/a-b", "/a/10", "/a", "/a/9")
+                        .map(ReportTest::at)
+                        .sorted())
+                .extracting(finding -> finding.pointer().toString())
+                .containsExactly("/a", "/a-b", "/a/10", "/a/9", "/a/b");
+    }
+
+    private static Finding at(String pointer) {
+        return new Finding(
+                SYNC.rule(),
+                SYNC.severity(),
+                SYNC.code(),
+                JsonPointer.parse(pointer),
+                SYNC.position(),
+                SYNC.message(),
+                SYNC.provenance());
     }
 }

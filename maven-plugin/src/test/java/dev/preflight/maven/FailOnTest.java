@@ -7,6 +7,7 @@ import dev.preflight.Counts;
 import dev.preflight.DocumentReport;
 import dev.preflight.Finding;
 import dev.preflight.Report;
+import dev.preflight.document.JsonPointer;
 import dev.preflight.document.SourcePosition;
 import dev.preflight.rule.AwsCode;
 import dev.preflight.rule.Provenance;
@@ -62,7 +63,7 @@ class FailOnTest {
                         new RuleId("thing.update-thing.title"),
                         severity,
                         AwsCode.http(400),
-                        "",
+                        JsonPointer.ROOT,
                         SourcePosition.START,
                         "wrong",
                         Provenance.DOCUMENTED))

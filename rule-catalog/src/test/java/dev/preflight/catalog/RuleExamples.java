@@ -63,13 +63,13 @@ record RuleExamples(List<Example> examples, RuleId rule) {
         return shown(
                         "Refused" + refusal.mode(),
                         refusal.example(),
-                        refusal.finding().pointer()) + "\n> "
+                        refusal.finding().pointer().toString()) + "\n> "
                 + Markdown.text(refusal.finding().message()) + "\n";
     }
 
     /** Where one value makes the difference, it is enough to show that; beside a broken file any other will do. */
     private static String accepted(Example good, Refusal refusal) {
-        String pointer = refusal.finding().pointer();
+        String pointer = refusal.finding().pointer().toString();
         Optional<String> value = Excerpt.value(good, pointer)
                 .filter(found -> pointer.contains("/DetailsDocument/"))
                 .filter(found -> !Excerpt.value(refusal.example(), pointer).equals(Optional.of(found)))

@@ -23,7 +23,7 @@ record SchemaExample(String accepted, String refused, String message) {
         Map<String, SchemaExample> examples = new LinkedHashMap<>();
         SchemaStep.pages().flatMap(page -> SchemaStep.ofPage(page).stream()).forEach(step -> {
             for (Finding finding : findings(step.over())) {
-                if (finding.pointer().endsWith(step.pointer().toString())) {
+                if (finding.pointer().toString().endsWith(step.pointer().toString())) {
                     examples.putIfAbsent(finding.rule().text(), of(step, finding.message()));
                 }
             }

@@ -107,7 +107,7 @@ public final class JsonReport {
         json.writeStringField("severity", word(finding.severity()));
         json.writeStringField("phase", word(finding.phase()));
         code(finding.code());
-        json.writeStringField("pointer", finding.pointer());
+        json.writeStringField("pointer", finding.pointer().toString());
         json.writeNumberField("line", finding.position().line());
         json.writeNumberField("column", finding.position().column());
         json.writeStringField("message", finding.message());
@@ -134,7 +134,7 @@ public final class JsonReport {
     private void undecided(Undecided undecided) throws IOException {
         json.writeStartObject();
         json.writeStringField("rule", undecided.rule());
-        json.writeStringField("pointer", undecided.pointer());
+        json.writeStringField("pointer", undecided.pointer().toString());
         json.writeArrayFieldStart("needs");
         for (Need need : undecided.needs()) {
             json.writeStartObject();

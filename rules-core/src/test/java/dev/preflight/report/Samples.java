@@ -5,6 +5,7 @@ import dev.preflight.DocumentReport;
 import dev.preflight.Finding;
 import dev.preflight.Report;
 import dev.preflight.Undecided;
+import dev.preflight.document.JsonPointer;
 import dev.preflight.document.SourcePosition;
 import dev.preflight.logic.Need;
 import dev.preflight.rule.AwsCode;
@@ -21,7 +22,7 @@ final class Samples {
             new RuleId("thing.update-thing.thing-title.max-length"),
             Severity.ERROR,
             AwsCode.http(400),
-            "/ChangeSet/0/DetailsDocument/ThingTitle",
+            JsonPointer.parse("/ChangeSet/0/DetailsDocument/ThingTitle"),
             new SourcePosition(12, 27),
             "ThingTitle has 81 characters, at most 72 are allowed",
             Provenance.DOCUMENTED);
@@ -29,7 +30,7 @@ final class Samples {
             new RuleId("thing.add-parts.unit.known"),
             Severity.ERROR,
             AwsCode.errorCode("INVALID_UNIT"),
-            "/ChangeSet/1/DetailsDocument/0/Unit",
+            JsonPointer.parse("/ChangeSet/1/DetailsDocument/0/Unit"),
             new SourcePosition(20, 9),
             "[0].Unit is \"Furlongs\", which is no unit",
             Provenance.DOCUMENTED);
@@ -37,7 +38,7 @@ final class Samples {
             new RuleId("change-set.change.change-type.known"),
             Severity.WARNING,
             AwsCode.http(422),
-            "/ChangeSet/2/ChangeType",
+            JsonPointer.parse("/ChangeSet/2/ChangeType"),
             new SourcePosition(31, 5),
             "ChangeSet[2].ChangeType is newer than the reference",
             Provenance.INFERRED);
@@ -45,7 +46,7 @@ final class Samples {
             new RuleId("change-set.document.json-syntax"),
             Severity.ERROR,
             AwsCode.noCode(Phase.SYNC),
-            "",
+            JsonPointer.ROOT,
             SourcePosition.START,
             "this is no JSON: unexpected end",
             Provenance.INFERRED);
@@ -65,7 +66,7 @@ final class Samples {
     }
 
     static Undecided undecided(String rule, Need... needs) {
-        return new Undecided(rule, "/ChangeSet/0", List.of(needs));
+        return new Undecided(rule, JsonPointer.parse("/ChangeSet/0"), List.of(needs));
     }
 
     /** One document of each verdict. */

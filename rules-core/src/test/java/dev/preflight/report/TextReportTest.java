@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.preflight.Finding;
 import dev.preflight.Report;
 import dev.preflight.Undecided;
+import dev.preflight.document.JsonPointer;
 import dev.preflight.document.SourcePosition;
 import dev.preflight.logic.Need;
 import dev.preflight.rule.AwsCode;
@@ -69,7 +70,7 @@ class TextReportTest {
                 Samples.FAILED.rule(),
                 Severity.WARNING,
                 AwsCode.noCode(Phase.ASYNC),
-                "/ChangeSet/0",
+                JsonPointer.parse("/ChangeSet/0"),
                 SourcePosition.START,
                 "something is odd",
                 Provenance.GUIDE);
@@ -86,7 +87,7 @@ class TextReportTest {
                 Samples.FAILED.rule(),
                 Severity.WARNING,
                 AwsCode.errorCode("INVALID_UNIT"),
-                "/ChangeSet/0",
+                JsonPointer.parse("/ChangeSet/0"),
                 SourcePosition.START,
                 "something is odd",
                 Provenance.GUIDE);
@@ -163,7 +164,7 @@ class TextReportTest {
                 Samples.REFUSED.rule(),
                 Severity.ERROR,
                 AwsCode.http(400),
-                "",
+                JsonPointer.ROOT,
                 SourcePosition.START,
                 "red \u001B[31m, new\nline, turned \u202E, half \uD83D, whole \uD83D\uDE00",
                 Provenance.DOCUMENTED);
