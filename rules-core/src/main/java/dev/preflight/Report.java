@@ -13,8 +13,8 @@ import java.util.List;
  * @param documents in the order of their paths
  */
 public record Report(String edition, LocalDate asOf, boolean strict, List<DocumentReport> documents) {
-    /** The version of this library. */
-    public static final String VERSION = "0.1.0";
+    /** The version of this library, such as {@code 0.1.0}; a snapshot says the version that it leads to. */
+    public static final String VERSION = Version.ofBuild();
 
     public Report {
         documents = documents.stream()

@@ -29,7 +29,7 @@ class JsonReportTest {
         assertThat(json).isEqualTo("""
                         {
                           "format": "preflight-report/1",
-                          "preflight": "0.1.0",
+                          "preflight": "VERSION",
                           "edition": "2024-04-17",
                           "asOf": "2024-06-01",
                           "strict": false,
@@ -93,7 +93,7 @@ class JsonReportTest {
                             "warnings": 0
                           }
                         }
-                        """);
+                        """.replace("VERSION", Report.VERSION));
     }
 
     @Test
