@@ -8,11 +8,42 @@ public sealed interface Need {
     /** What the kind is needed of. */
     String of();
 
+    /** Where the kind stands in reports: what users can supply comes first. No two kinds have the same rank. */
+    int rank();
+
+    /** What is needed, as the subject of a sentence. It may hold text of a document. */
+    String words();
+
+    /** What is needed, for a text on the rule, whatever the document: {@code details that can be read}. */
+    default String inGeneral() {
+        return words();
+    }
+
+    /** Whether the same need in another document is another one. */
+    default boolean isLocal() {
+        return false;
+    }
+
     /** A saved DescribeEntity response of that entity that shows what is asked. */
     record Snapshot(String of) implements Need {
         @Override
         public String kind() {
             return "snapshot";
+        }
+
+        @Override
+        public int rank() {
+            return 1;
+        }
+
+        @Override
+        public String words() {
+            return "a snapshot of " + of;
+        }
+
+        @Override
+        public String inGeneral() {
+            return "a snapshot of the entity";
         }
     }
 
@@ -22,21 +53,43 @@ public sealed interface Need {
         public String kind() {
             return "related-snapshot";
         }
-    }
 
-    /** A list that AWS keeps, such as its product categories. */
-    record ReferenceData(String of) implements Need {
         @Override
-        public String kind() {
-            return "reference-data";
+        public int rank() {
+            return 2;
+        }
+
+        @Override
+        public String words() {
+            return "a snapshot of " + of;
         }
     }
 
-    /** The entity behind an identifier that refers to nothing in the change set. */
+    /** The entity behind an identifier that refers to nothing in the change set; empty when there is no identifier. */
     record Reference(String of) implements Need {
         @Override
         public String kind() {
             return "reference";
+        }
+
+        @Override
+        public int rank() {
+            return 3;
+        }
+
+        @Override
+        public String words() {
+            return of.isEmpty() ? "an entity identifier" : "knowing the entity behind " + of;
+        }
+
+        @Override
+        public String inGeneral() {
+            return "the entity behind an identifier";
+        }
+
+        @Override
+        public boolean isLocal() {
+            return true;
         }
     }
 
@@ -46,6 +99,44 @@ public sealed interface Need {
         public String kind() {
             return "details";
         }
+
+        @Override
+        public int rank() {
+            return 4;
+        }
+
+        @Override
+        public String words() {
+            return "readable details of " + of;
+        }
+
+        @Override
+        public String inGeneral() {
+            return "details that can be read";
+        }
+
+        @Override
+        public boolean isLocal() {
+            return true;
+        }
+    }
+
+    /** A list that AWS keeps, such as its product categories. */
+    record ReferenceData(String of) implements Need {
+        @Override
+        public String kind() {
+            return "reference-data";
+        }
+
+        @Override
+        public int rank() {
+            return 5;
+        }
+
+        @Override
+        public String words() {
+            return "a list of " + of;
+        }
     }
 
     /** A part of the reference that this version of the catalog does not hold yet. */
@@ -53,6 +144,16 @@ public sealed interface Need {
         @Override
         public String kind() {
             return "section";
+        }
+
+        @Override
+        public int rank() {
+            return 6;
+        }
+
+        @Override
+        public String words() {
+            return "the rules of " + of;
         }
     }
 }

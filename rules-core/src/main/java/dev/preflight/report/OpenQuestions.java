@@ -14,29 +14,18 @@ import java.util.TreeMap;
 
 /** The undecided rules of a report, grouped by what would decide them. */
 final class OpenQuestions {
-    /** What users can supply comes first. */
-    private static final List<String> KINDS =
-            List.of("snapshot", "related-snapshot", "reference", "details", "reference-data", "section");
-
     private final Map<Group, Tally> groups = new TreeMap<>();
 
     /**
      * @param path the document that the need belongs to; empty when it is the same need in all documents
      */
-    private record Group(String kind, String of, String path) implements Comparable<Group> {
-        private static final Comparator<Group> ORDER = Comparator.comparingInt(Group::rank)
-                .thenComparing(Group::kind)
+    private record Group(Need need, String path) implements Comparable<Group> {
+        private static final Comparator<Group> ORDER = Comparator.<Group>comparingInt(group -> group.need.rank())
                 .thenComparing(Group::path)
-                .thenComparing(Group::of);
+                .thenComparing(group -> group.need.of());
 
         static Group from(Need need, String path) {
-            boolean local = need instanceof Need.Reference || need instanceof Need.Details;
-            return new Group(need.kind(), need.of(), local ? path : "");
-        }
-
-        private int rank() {
-            int index = KINDS.indexOf(kind);
-            return index < 0 ? KINDS.size() : index;
+            return new Group(need, need.isLocal() ? path : "");
         }
 
         @Override
@@ -94,19 +83,13 @@ final class OpenQuestions {
     }
 
     private static String line(Group group, Tally tally, String snapshotDirectory) {
-        String of = Printable.of(group.of);
+        Need need = group.need;
+        if (need instanceof Need.Section) {
+            return "not checked: " + Printable.of(need.of()) + " (" + Plural.of(tally.all(), "change") + ")";
+        }
         String where = group.path.isEmpty() ? "" : " in " + Printable.of(group.path);
-        return switch (group.kind) {
-            case "snapshot" -> "a snapshot of " + of + " " + tally.gain() + command(group.of, snapshotDirectory);
-            case "related-snapshot" -> "a snapshot of " + of + " " + tally.gain();
-            case "reference" ->
-                (of.isEmpty() ? "an entity identifier" : "knowing the entity behind " + of) + where + " "
-                        + tally.gain();
-            case "details" -> "readable details of " + of + where + " " + tally.gain();
-            case "reference-data" -> "a list of " + of + " " + tally.gain();
-            case "section" -> "not checked: " + of + " (" + Plural.of(tally.all(), "change") + ")";
-            default -> group.kind + " " + of + where + " " + tally.gain();
-        };
+        String command = need instanceof Need.Snapshot ? command(need.of(), snapshotDirectory) : "";
+        return Printable.of(need.words()) + where + " " + tally.gain() + command;
     }
 
     /** An identifier is text of a document: one that a shell would not take as it is gets no command. */

@@ -1,0 +1,58 @@
+package dev.preflight.logic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NeedTest {
+    /** In the order in which reports tell them. */
+    private static final List<Need> NEEDS = List.of(
+            new Need.Snapshot("thing-abc"),
+            new Need.RelatedSnapshot("the price list of thing-abc"),
+            new Need.Reference("$Other.Entity.Identifier"),
+            new Need.Details("/ChangeSet/4"),
+            new Need.ReferenceData("part names"),
+            new Need.Section("SellThing on Thing@1.0"));
+
+    @Test
+    void each_kind_has_a_rank_of_its_own() {
+        assertThat(NEEDS).extracting(Need::rank).isSorted().doesNotHaveDuplicates();
+        assertThat(NEEDS).hasSameSizeAs(Need.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void each_kind_has_its_words() {
+        assertThat(NEEDS)
+                .extracting(Need::words)
+                .containsExactly(
+                        "a snapshot of thing-abc",
+                        "a snapshot of the price list of thing-abc",
+                        "knowing the entity behind $Other.Entity.Identifier",
+                        "readable details of /ChangeSet/4",
+                        "a list of part names",
+                        "the rules of SellThing on Thing@1.0");
+        assertThat(new Need.Reference("").words()).isEqualTo("an entity identifier");
+    }
+
+    @Test
+    void in_general_no_document_is_quoted() {
+        assertThat(NEEDS)
+                .extracting(Need::inGeneral)
+                .containsExactly(
+                        "a snapshot of the entity",
+                        "a snapshot of the price list of thing-abc",
+                        "the entity behind an identifier",
+                        "details that can be read",
+                        "a list of part names",
+                        "the rules of SellThing on Thing@1.0");
+    }
+
+    @Test
+    void what_stands_in_one_document_is_local_to_it() {
+        assertThat(NEEDS)
+                .filteredOn(Need::isLocal)
+                .hasOnlyElementsOfTypes(Need.Reference.class, Need.Details.class)
+                .hasSize(2);
+    }
+}
