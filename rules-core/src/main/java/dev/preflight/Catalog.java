@@ -1,13 +1,11 @@
 package dev.preflight;
 
-import dev.preflight.logic.Knowledge;
 import dev.preflight.rule.Rule;
 import dev.preflight.rule.RuleDescription;
 import dev.preflight.rule.RuleId;
 import dev.preflight.rule.SetScene;
 import dev.preflight.schema.SchemaRules;
-import dev.preflight.state.EntitySnapshot;
-import dev.preflight.state.EntityState;
+import dev.preflight.state.InitialStates;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,15 +25,9 @@ import java.util.stream.Stream;
 public record Catalog(
         String edition,
         SchemaRules envelope,
-        List<Rule<SetScene>> setRules,
+        List<Rule.OfScene<SetScene>> setRules,
         Map<SectionKey, Section> sections,
         InitialStates initialStates) {
-    /** What is known of an entity before the set is applied. */
-    @FunctionalInterface
-    public interface InitialStates {
-        EntityState of(String entityType, Knowledge<EntitySnapshot> snapshot);
-    }
-
     public Catalog {
         setRules = List.copyOf(setRules);
         sections = Collections.unmodifiableMap(new LinkedHashMap<>(sections));

@@ -1,7 +1,6 @@
 package dev.preflight;
 
 import dev.preflight.document.Change;
-import dev.preflight.document.Change.DetailsForm;
 import dev.preflight.document.ChangeSetDocument;
 import dev.preflight.document.JsonPointer;
 import dev.preflight.document.JsonValue;
@@ -9,24 +8,22 @@ import dev.preflight.document.Labels;
 import dev.preflight.document.Place;
 import dev.preflight.document.SourcePosition;
 import dev.preflight.logic.Decision;
-import dev.preflight.logic.Knowledge;
 import dev.preflight.logic.Need;
 import dev.preflight.logic.Violation;
 import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.ChangeType;
+import dev.preflight.rule.Refused;
 import dev.preflight.rule.Rule;
 import dev.preflight.rule.RuleDescription;
+import dev.preflight.rule.RuleThrew;
 import dev.preflight.rule.SetScene;
 import dev.preflight.rule.Severity;
 import dev.preflight.schema.SchemaRules;
 import dev.preflight.schema.SchemaViolation;
-import dev.preflight.state.CatalogState;
-import dev.preflight.state.EntityKey;
 import dev.preflight.state.EntityReferences;
-import dev.preflight.state.EntityState;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,19 +57,24 @@ final class DocumentCheck {
 
     DocumentReport report() {
         EntityReferences references = EntityReferences.of(
+                document, change -> changeType(change).map(ChangeType::creates).orElse(false));
+        AppliedChanges applied = AppliedChanges.of(document, sections, references, facts.snapshots(), catalog);
+        Refused refused = checkSchema(catalog.envelope(), document.request());
+        SetScene set = new SetScene(
                 document,
-                change -> sections.get(change.index()).map(Section::creates).orElse(false));
-        CatalogState[] before = new CatalogState[document.changes().size()];
-        CatalogState finished = applyChanges(references, before);
-        SetScene set = new SetScene(document, references, finished, facts.snapshots(), facts.asOf());
-
-        checkSchema(catalog.envelope(), document.request());
-        for (Rule<SetScene> rule : catalog.setRules()) {
-            check(rule, set, JsonPointer.ROOT);
-        }
-        for (Change change : document.changes()) {
-            sections.get(change.index())
-                    .ifPresent(section -> checkChange(section, new ChangeScene(change, before[change.index()], set)));
+                refused,
+                document.changes().stream().map(this::changeType).toList(),
+                references,
+                applied.entities(),
+                facts.snapshots(),
+                facts.asOf());
+        try {
+            checkSet(set);
+            for (Change change : document.changes()) {
+                sections.get(change.index()).ifPresent(section -> checkChange(section, change, applied, set));
+            }
+        } catch (RuleThrew threw) {
+            throw new RuleFailedException(path, threw);
         }
         return new DocumentReport(
                 path,
@@ -88,90 +90,72 @@ final class DocumentCheck {
                 .flatMap(catalog::section);
     }
 
-    private CatalogState applyChanges(EntityReferences references, CatalogState[] before) {
-        CatalogState state = CatalogState.EMPTY;
-        Set<EntityKey> known = new HashSet<>();
-        for (Change change : document.changes()) {
-            EntityKey key = references.of(change);
-            if (known.add(key)) {
-                state = state.with(key, initial(key, change.entityType().orElse("")));
+    private Optional<ChangeType> changeType(Change change) {
+        return sections.get(change.index()).map(Section::changeType);
+    }
+
+    private void checkSet(SetScene set) {
+        for (Rule.OfScene<SetScene> rule : catalog.setRules()) {
+            if (rule.description().levels().in(facts.strict()).isPresent()) {
+                add(rule.description(), rule.judge(set), JsonPointer.ROOT);
             }
         }
-        for (Change change : inOrderOfApplication()) {
-            before[change.index()] = state;
-            EntityKey key = references.of(change);
-            Optional<Section> section = sections.get(change.index());
-            if (section.isEmpty()) {
-                continue;
-            }
-            EntityState entity = change.form() == DetailsForm.UNREADABLE
-                    ? unreadable(change)
-                    : section.get().effect().after(state.entity(key), change, references);
-            state = state.with(key, entity);
-        }
-        return state;
     }
 
-    private List<Change> inOrderOfApplication() {
-        return document.changes().stream()
-                .sorted(Comparator.comparingInt(change ->
-                        sections.get(change.index()).map(Section::rank).orElse(0)))
-                .toList();
-    }
-
-    private EntityState initial(EntityKey key, String entityType) {
-        return catalog.initialStates().of(entityType, facts.snapshots().of(key));
-    }
-
-    private EntityState unreadable(Change change) {
-        Need details = new Need.Details(change.pointer().toString());
-        return catalog.initialStates().of(change.entityType().orElse(""), Knowledge.missing(details));
-    }
-
-    private void checkChange(Section section, ChangeScene scene) {
-        Change change = scene.change();
+    private void checkChange(Section section, Change change, AppliedChanges applied, SetScene set) {
         if (section.isPlanned()) {
-            Need need = new Need.Section(change.changeType().orElse("") + " on "
-                    + change.entityType().orElse(""));
+            Need need = new Need.Section(section.changeType().name() + " on "
+                    + change.entityType().map(Object::toString).orElse(""));
             undecided.add(new Undecided(section.id(), change.pointer(), List.of(need)));
             return;
         }
         if (change.details().isAbsent()) {
             return;
         }
-        if (section.schema().isPresent() && !checkSchema(section.schema().get(), change.details())) {
+        Refused refused = section.schema()
+                .map(schema -> checkSchema(schema, change.details()))
+                .orElse(Refused.NOTHING);
+        if (refused.values().contains(change.details().pointer())) {
             return;
         }
-        for (Rule<ChangeScene> rule : section.rules()) {
-            check(rule, scene, change.pointer());
-        }
+        ChangeScene scene = new ChangeScene(change, refused, applied.before(change), set);
+        Agenda agenda = section.agenda(facts.strict(), document.isPlain());
+        held += agenda.heldAnyway();
+        agenda.judge(scene, (rule, decision) -> add(rule.description(), decision, change.pointer()));
     }
 
-    /** False when the value is of the wrong kind altogether, so that nothing more can be said of it. */
-    private boolean checkSchema(SchemaRules schema, JsonValue value) {
+    /** Reports what the schema refuses or warns of; what comes back are its errors. */
+    private Refused checkSchema(SchemaRules schema, JsonValue value) {
+        List<SchemaViolation> violations = schema.check(value);
         Collection<RuleDescription> broken = new LinkedHashSet<>();
-        for (SchemaViolation violation : schema.check(value)) {
+        Set<JsonPointer> values = new LinkedHashSet<>();
+        Set<JsonPointer> sizes = new LinkedHashSet<>();
+        Set<JsonPointer> doubted = new LinkedHashSet<>();
+        for (SchemaViolation violation : violations) {
             Optional<Severity> severity = violation.rule().levels().in(facts.strict());
             if (severity.isPresent()) {
                 broken.add(violation.rule());
                 found.add(new Found(violation.rule(), severity.get(), violation.violation()));
+                JsonPointer place = violation.violation().place().pointer();
+                boolean refused = severity.get() == Severity.ERROR;
+                if (violation.refusesValue()) {
+                    (refused ? values : doubted).add(place);
+                } else if (refused) {
+                    sizes.add(place);
+                }
             }
         }
         violated += broken.size();
         held += schema.activeRules(facts.strict()) - broken.size();
-        return schema.isRightKind(value);
+        return violations.isEmpty() ? Refused.NOTHING : new Refused(values, sizes, doubted);
     }
 
-    private <S> void check(Rule<S> rule, S scene, JsonPointer at) {
-        Optional<Severity> severity = rule.description().levels().in(facts.strict());
-        if (severity.isEmpty()) {
-            return;
-        }
-        Decision decision = judge(rule, scene);
+    private void add(RuleDescription rule, Decision decision, JsonPointer at) {
         if (decision instanceof Decision.Violated broken) {
             violated++;
+            Severity severity = rule.levels().in(facts.strict()).orElse(Severity.WARNING);
             for (Violation violation : broken.violations()) {
-                found.add(new Found(rule.description(), severity.get(), violation));
+                found.add(new Found(rule, severity, violation));
             }
         } else if (decision instanceof Decision.Undecided open) {
             undecided.add(new Undecided(rule.id().text(), at, inFixedOrder(open.needs())));
@@ -186,14 +170,6 @@ final class DocumentCheck {
                 : needs.stream()
                         .sorted(Comparator.comparing(Need::kind).thenComparing(Need::of))
                         .toList();
-    }
-
-    private <S> Decision judge(Rule<S> rule, S scene) {
-        try {
-            return rule.judge(scene);
-        } catch (RuntimeException e) {
-            throw new RuleFailedException(rule.id(), path, e);
-        }
     }
 
     private List<Finding> findings() {

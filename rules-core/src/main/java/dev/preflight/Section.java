@@ -1,116 +1,100 @@
 package dev.preflight;
 
-import dev.preflight.document.Change;
 import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.ChangeType;
 import dev.preflight.rule.Rule;
 import dev.preflight.rule.RuleDescription;
 import dev.preflight.schema.SchemaPage;
 import dev.preflight.schema.SchemaRules;
-import dev.preflight.state.EntityReferences;
-import dev.preflight.state.EntityState;
+import dev.preflight.state.Effect;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of one documented change type, and what the change does to its entity. */
+/** The rules of one documented change type, and what the change does to its entity. Immutable and thread-safe. */
 public final class Section {
-    /** What a change does to the entity that it is about. */
-    @FunctionalInterface
-    public interface Effect {
-        /** The change leaves everything as it is, as far as rules look. */
-        Effect NONE = (before, change, references) -> before;
-
-        /** The state after the change; only called when its details could be read. */
-        EntityState after(EntityState before, Change change, EntityReferences references);
-    }
-
-    private final String id;
-    private final boolean creates;
-    private final int rank;
-    private final Effect effect;
-    private final Optional<Supplier<SchemaPage>> page;
-    private final List<Rule<ChangeScene>> rules;
-    private @Nullable SchemaRules compiled;
-
-    private Section(
-            String id,
-            boolean creates,
-            int rank,
-            Effect effect,
-            Optional<Supplier<SchemaPage>> page,
-            List<Rule<ChangeScene>> rules) {
-        this.id = id;
-        this.creates = creates;
-        this.rank = rank;
-        this.effect = effect;
-        this.page = page;
-        this.rules = List.copyOf(rules);
-    }
-
     /**
-     * A section whose rules this catalog holds.
+     * What a section holds beside its schema.
      *
-     * @param id the first segments of the ids of its rules
-     * @param creates whether the change creates its entity
-     * @param rank when the service can apply the change: lower ones come first, however the set lists them
+     * @param effect what the change does to its entity; {@link Effect#NONE} is written where it does nothing
+     * @param rules the rules that are judged by code, in the order of the page
      */
-    public static Section of(
-            String id,
-            boolean creates,
-            int rank,
-            Effect effect,
-            Supplier<SchemaPage> page,
-            List<Rule<ChangeScene>> rules) {
-        return new Section(id, creates, rank, effect, Optional.of(page), rules);
+    public record Body(Effect effect, List<Rule<ChangeScene>> rules) {
+        public Body {
+            rules = List.copyOf(rules);
+        }
+    }
+
+    private final ChangeType changeType;
+    private final Body body;
+    private final Optional<Supplier<SchemaPage>> page;
+    private final List<Agenda> agendas;
+    private volatile @Nullable SchemaRules compiled;
+
+    private Section(ChangeType changeType, Body body, Optional<Supplier<SchemaPage>> page) {
+        this.changeType = changeType;
+        this.body = body;
+        this.page = page;
+        this.agendas = Agenda.all(body.rules());
+    }
+
+    /** A section whose rules this catalog holds. The schema is read at the first use. */
+    public static Section of(ChangeType changeType, Supplier<SchemaPage> page, Body body) {
+        return new Section(changeType, body, Optional.of(page));
     }
 
     /** A section that is documented, but whose rules this catalog does not hold yet. */
-    public static Section planned(String id, boolean creates, int rank, Effect effect) {
-        return new Section(id, creates, rank, effect, Optional.empty(), List.of());
+    public static Section planned(ChangeType changeType, Effect effect) {
+        return new Section(changeType, new Body(effect, List.of()), Optional.empty());
     }
 
+    public ChangeType changeType() {
+        return changeType;
+    }
+
+    /** The first segments of the ids of its rules. */
     public String id() {
-        return id;
+        return changeType.section();
     }
 
     public boolean isPlanned() {
         return page.isEmpty();
     }
 
-    boolean creates() {
-        return creates;
-    }
-
-    int rank() {
-        return rank;
-    }
-
     Effect effect() {
-        return effect;
+        return body.effect();
     }
 
     /** The rules that are judged by code, in the order of the page. */
     public List<Rule<ChangeScene>> rules() {
-        return rules;
+        return body.rules();
+    }
+
+    /** Those that are to be judged. */
+    Agenda agenda(boolean strictMode, boolean plainDocument) {
+        return agendas.get(Agenda.index(strictMode, plainDocument));
     }
 
     /** The assertions of its schema; compiled at the first call. Empty for a planned section. */
     public Optional<SchemaRules> schema() {
-        return page.map(this::compile);
+        SchemaRules known = compiled;
+        return known != null ? Optional.of(known) : page.map(this::compile);
     }
 
     private synchronized SchemaRules compile(Supplier<SchemaPage> source) {
-        if (compiled == null) {
-            compiled = SchemaRules.compile(source.get());
+        SchemaRules known = compiled;
+        if (known == null) {
+            known = SchemaRules.compile(source.get());
+            compiled = known;
         }
-        return compiled;
+        return known;
     }
 
     /** All rules of the section. */
     public Stream<RuleDescription> descriptions() {
         Stream<RuleDescription> assertions = schema().stream().flatMap(schema -> schema.rules().stream());
-        return Stream.concat(assertions, rules.stream().map(Rule::description));
+        return Stream.concat(assertions, rules().stream().map(Rule::description));
     }
 }

@@ -3,6 +3,7 @@ package dev.preflight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.preflight.document.EntityType;
 import dev.preflight.rule.RuleDescription;
 import dev.preflight.rule.RuleId;
 import java.util.List;
@@ -36,15 +37,17 @@ class CatalogTest {
 
     @Test
     void section_is_found_by_entity_type_and_change_type() {
-        assertThat(CATALOG.section(new SectionKey("Thing@1.0", "Grow")))
+        assertThat(CATALOG.section(new SectionKey(EntityType.parse("Thing@1.0"), "Grow")))
                 .map(Section::id)
                 .contains("thing.grow");
-        assertThat(CATALOG.section(new SectionKey("Thing@2.0", "Grow"))).isEmpty();
+        assertThat(CATALOG.section(new SectionKey(EntityType.parse("Thing@2.0"), "Grow")))
+                .isEmpty();
     }
 
     @Test
     void planned_section_has_no_rules_and_says_so() {
-        Section section = CATALOG.section(new SectionKey("Thing@1.0", "Later")).orElseThrow();
+        Section section = CATALOG.section(new SectionKey(EntityType.parse("Thing@1.0"), "Later"))
+                .orElseThrow();
 
         assertThat(section.isPlanned()).isTrue();
         assertThat(section.schema()).isEmpty();
@@ -53,7 +56,8 @@ class CatalogTest {
 
     @Test
     void schema_of_a_section_is_compiled_once() {
-        Section section = CATALOG.section(new SectionKey("Thing@1.0", "Grow")).orElseThrow();
+        Section section = CATALOG.section(new SectionKey(EntityType.parse("Thing@1.0"), "Grow"))
+                .orElseThrow();
 
         assertThat(section.schema().orElseThrow()).isSameAs(section.schema().orElseThrow());
     }

@@ -5,17 +5,21 @@ import static dev.preflight.rule.AwsCode.errorCode;
 import static dev.preflight.rule.AwsCode.http;
 
 import dev.preflight.document.Change;
+import dev.preflight.document.EntityType;
 import dev.preflight.document.Parsed;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.ChangeType;
 import dev.preflight.rule.Levels;
 import dev.preflight.rule.Rule;
+import dev.preflight.rule.Rule.OfScene;
 import dev.preflight.rule.SetScene;
 import dev.preflight.rule.Severity;
 import dev.preflight.schema.SchemaPage;
 import dev.preflight.schema.SchemaRules;
+import dev.preflight.state.Effect;
 import dev.preflight.state.EntityReferences;
 import dev.preflight.state.EntitySnapshot;
 import dev.preflight.state.EntityState;
@@ -48,7 +52,7 @@ final class TinyCatalog {
     private static final Page RELEASE = new Page("thing.release", "R", erratum -> ONLY_STRICT);
     private static final Page BREAK = new Page("thing.break", "B", erratum -> ONLY_STRICT);
 
-    private static final Rule<SetScene> AT_MOST_5_CHANGES = SET.rule("set.size")
+    private static final OfScene<SetScene> AT_MOST_5_CHANGES = SET.rule("set.size")
             .onTheSet(
                     "A set must have at most 5 changes",
                     scene -> scene.document().changes().size() <= 5
@@ -97,24 +101,18 @@ final class TinyCatalog {
             .otherwise(errorCode("NEVER"))
             .documentedAs("1");
 
+    private static final EntityType THING = EntityType.parse("Thing@1.0");
+
     private TinyCatalog() {}
 
     static Catalog catalog() {
-        Section.Effect remember = (before, change, references) -> thing(before).after(change);
+        Effect remember = (before, change, references) -> thing(before).after(change);
         Map<SectionKey, Section> sections = new LinkedHashMap<>();
-        sections.put(
-                key("Create"),
-                Section.of("thing.create", true, 0, TinyCatalog::created, () -> empty("thing.create"), List.of()));
-        sections.put(
-                key("Grow"),
-                Section.of("thing.grow", false, 1, remember, TinyCatalog::growPage, List.of(TITLE_LENGTH, TITLE_CASE)));
-        sections.put(
-                key("Release"),
-                Section.of("thing.release", false, 2, remember, () -> empty("thing.release"), List.of(HISTORY)));
-        sections.put(
-                key("Break"),
-                Section.of("thing.break", false, 3, remember, () -> empty("thing.break"), List.of(BROKEN)));
-        sections.put(key("Later"), Section.planned("thing.later", false, 1, remember));
+        put(sections, changeType("Create", "thing.create", 0), TinyCatalog::created, List.of());
+        put(sections, changeType("Grow", "thing.grow", 1), remember, List.of(TITLE_LENGTH, TITLE_CASE));
+        put(sections, changeType("Release", "thing.release", 2), remember, List.of(HISTORY));
+        put(sections, changeType("Break", "thing.break", 3), remember, List.of(BROKEN));
+        sections.put(key("Later"), Section.planned(changeType("Later", "thing.later", 1), remember));
         return new Catalog(
                 "2024-04-17",
                 SchemaRules.compile(envelope()),
@@ -123,8 +121,18 @@ final class TinyCatalog {
                 TinyCatalog::initial);
     }
 
+    private static void put(
+            Map<SectionKey, Section> sections, ChangeType type, Effect effect, List<Rule<ChangeScene>> rules) {
+        SchemaPage page = type.name().equals("Grow") ? growPage() : empty(type.section());
+        sections.put(key(type.name()), Section.of(type, () -> page, new Section.Body(effect, rules)));
+    }
+
+    private static ChangeType changeType(String name, String section, int rank) {
+        return new ChangeType(List.of(THING), name, section, rank, name.equals("Create"), false, name + " a thing");
+    }
+
     private static SectionKey key(String changeType) {
-        return new SectionKey("Thing@1.0", changeType);
+        return new SectionKey(THING, changeType);
     }
 
     private static Thing thing(EntityState state) {
@@ -135,7 +143,7 @@ final class TinyCatalog {
         return new Thing(Knowledge.<List<String>>known(List.of())).after(change);
     }
 
-    private static EntityState initial(String entityType, Knowledge<EntitySnapshot> snapshot) {
+    private static EntityState initial(EntityType type, Knowledge<EntitySnapshot> snapshot) {
         return new Thing(snapshot.map(saved -> saved.details().member("History").texts()));
     }
 

@@ -2,21 +2,24 @@ package dev.preflight.catalog;
 
 import dev.preflight.Catalog;
 import dev.preflight.Section;
-import dev.preflight.Section.Effect;
 import dev.preflight.SectionKey;
 import dev.preflight.catalog.amiproduct.AmiProductSections;
 import dev.preflight.catalog.changeset.Envelope;
 import dev.preflight.catalog.containerproduct.ContainerProductSections;
+import dev.preflight.catalog.entity.EntityTypes;
 import dev.preflight.catalog.offer.OfferSections;
 import dev.preflight.catalog.product.ProductSections;
 import dev.preflight.catalog.reference.ChangeTypes;
-import dev.preflight.catalog.reference.ChangeTypes.ChangeType;
 import dev.preflight.catalog.reference.Errata;
 import dev.preflight.catalog.saasproduct.SaasProductSections;
+import dev.preflight.document.EntityType;
 import dev.preflight.logic.Knowledge;
+import dev.preflight.logic.Need;
 import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.ChangeType;
 import dev.preflight.rule.Rule;
 import dev.preflight.schema.SchemaPage;
+import dev.preflight.state.Effect;
 import dev.preflight.state.EntitySnapshot;
 import dev.preflight.state.EntityState;
 import java.util.LinkedHashMap;
@@ -42,8 +45,8 @@ public final class AwsMarketplaceCatalog {
         Map<SectionKey, Section> sections = new LinkedHashMap<>();
         for (ChangeType changeType : ChangeTypes.ALL) {
             Section section = section(changeType);
-            for (String entityType : changeType.entityTypes()) {
-                String unversioned = entityType.substring(0, entityType.indexOf('@'));
+            for (EntityType entityType : changeType.entityTypes()) {
+                EntityType unversioned = EntityType.parse(entityType.name());
                 sections.put(new SectionKey(entityType, changeType.name()), section);
                 sections.put(new SectionKey(unversioned, changeType.name()), section);
             }
@@ -57,9 +60,9 @@ public final class AwsMarketplaceCatalog {
         Effect effect = effect(changeType);
         List<Rule<ChangeScene>> rules = RULES.getOrDefault(family, Map.of()).get(changeType.name());
         if (rules == null) {
-            return Section.planned(id, changeType.creates(), changeType.rank(), effect);
+            return Section.planned(changeType, effect);
         }
-        return Section.of(id, changeType.creates(), changeType.rank(), effect, () -> schema(id), rules);
+        return Section.of(changeType, () -> schema(id), new Section.Body(effect, rules));
     }
 
     /** Beside the examples of the section. */
@@ -69,27 +72,19 @@ public final class AwsMarketplaceCatalog {
     }
 
     private static Effect effect(ChangeType changeType) {
-        String entityType = changeType.entityTypes().get(0);
-        if (isProduct(entityType)) {
+        EntityType entityType = changeType.entityTypes().get(0);
+        if (EntityTypes.isProduct(entityType)) {
             return ProductSections.effect(changeType.name());
         }
-        return isOffer(entityType) ? OfferSections.effect(changeType.name()) : Effect.NONE;
+        return EntityTypes.isOffer(entityType) ? OfferSections.effect(changeType.name()) : Effect.NONE;
     }
 
-    private static EntityState initialState(String entityType, Knowledge<EntitySnapshot> snapshot) {
-        if (isProduct(entityType)) {
+    private static EntityState initialState(EntityType entityType, Knowledge<EntitySnapshot> snapshot) {
+        if (EntityTypes.isProduct(entityType)) {
             return ProductSections.initial(snapshot);
         }
-        return isOffer(entityType) ? OfferSections.initial(snapshot) : EntityState.UNMODELLED;
-    }
-
-    private static boolean isProduct(String entityType) {
-        return entityType.startsWith("AmiProduct")
-                || entityType.startsWith("ContainerProduct")
-                || entityType.startsWith("SaaSProduct");
-    }
-
-    private static boolean isOffer(String entityType) {
-        return entityType.startsWith("Offer");
+        return EntityTypes.isOffer(entityType)
+                ? OfferSections.initial(snapshot)
+                : new EntityState.Unknown(new Need.Reference("unmodelled"));
     }
 }

@@ -4,10 +4,11 @@ import dev.preflight.Catalog;
 import dev.preflight.Section;
 import dev.preflight.SectionKey;
 import dev.preflight.catalog.reference.ChangeTypes;
-import dev.preflight.catalog.reference.ChangeTypes.ChangeType;
 import dev.preflight.catalog.reference.Ledger;
 import dev.preflight.catalog.reference.Ledger.Entry;
 import dev.preflight.catalog.reference.Ledger.Status;
+import dev.preflight.document.EntityType;
+import dev.preflight.rule.ChangeType;
 import dev.preflight.rule.RuleDescription;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -72,17 +73,20 @@ record RulePage(String id, String title, String about, List<RuleDescription> rul
     private static String about(List<ChangeType> changeTypes) {
         return "The rules on "
                 + changeTypes.stream()
-                        .map(changeType ->
-                                "`" + changeType.name() + "` of " + String.join(", ", changeType.entityTypes()))
+                        .map(changeType -> "`" + changeType.name() + "` of " + names(changeType.entityTypes()))
                         .collect(Collectors.joining("; "))
                 + ".";
+    }
+
+    private static String names(List<EntityType> types) {
+        return types.stream().map(EntityType::toString).collect(Collectors.joining(", "));
     }
 
     private static String pageOf(String constraint) {
         String[] words = constraint.split("\\.", 3);
         return words[0].equals("Envelope")
                 ? CHANGE_SET
-                : CATALOG.section(new SectionKey(ENTITIES.getOrDefault(words[0], words[0]), words[1]))
+                : CATALOG.section(new SectionKey(EntityType.parse(ENTITIES.getOrDefault(words[0], words[0])), words[1]))
                         .map(Section::id)
                         .orElse("");
     }

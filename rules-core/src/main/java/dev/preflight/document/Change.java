@@ -9,7 +9,7 @@ public final class Change {
     private final JsonValue details;
     private final DetailsForm form;
     private final Optional<String> changeType;
-    private final Optional<String> entityType;
+    private final Optional<EntityType> entityType;
     private final JsonValue changeName;
     private final JsonValue identifier;
 
@@ -35,7 +35,7 @@ public final class Change {
         this.form = form;
         this.changeType = value.member("ChangeType").text();
         this.changeName = value.member("ChangeName");
-        this.entityType = entity.member("Type").text();
+        this.entityType = entity.member("Type").text().map(EntityType::parse);
         this.identifier = entity.member("Identifier");
     }
 
@@ -70,7 +70,7 @@ public final class Change {
         return changeName;
     }
 
-    public Optional<String> entityType() {
+    public Optional<EntityType> entityType() {
         return entityType;
     }
 

@@ -1,9 +1,13 @@
 package dev.preflight.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +21,8 @@ import java.util.function.Predicate;
  * <p>Immutable; made on access, so that a document that nobody asks about costs nothing.
  */
 public final class JsonValue {
+    private static final JsonNode WITHHELD = JsonNodeFactory.instance.pojoNode("withheld");
+
     private final JsonNode node;
     private final JsonPointer pointer;
 
@@ -27,6 +33,49 @@ public final class JsonValue {
 
     static JsonValue of(JsonNode node, JsonPointer pointer) {
         return new JsonValue(node, pointer);
+    }
+
+    /**
+     * This value with others in place of those at or below it: each is there, but is of no kind and tells nothing, so that nobody
+     * judges it, nor takes it for missing.
+     *
+     * @param places below this value; a member that is missing may be among them
+     */
+    public JsonValue withholding(Collection<JsonPointer> places) {
+        if (places.isEmpty()) {
+            return this;
+        }
+        JsonNode copy = node.deepCopy();
+        int depth = pointer.segments().size();
+        for (JsonPointer place : places) {
+            List<String> segments = place.segments();
+            if (segments.size() == depth) {
+                return new JsonValue(WITHHELD, pointer);
+            }
+            JsonNode parent = copy;
+            for (String segment : segments.subList(depth, segments.size() - 1)) {
+                parent = child(parent, segment);
+            }
+            withhold(parent, segments.get(segments.size() - 1));
+        }
+        return new JsonValue(copy, pointer);
+    }
+
+    private static JsonNode child(JsonNode parent, String segment) {
+        return parent.isArray() ? parent.path(Integer.parseInt(segment)) : parent.path(segment);
+    }
+
+    private static void withhold(JsonNode parent, String segment) {
+        if (parent instanceof ObjectNode object) {
+            object.set(segment, WITHHELD);
+        } else if (parent instanceof ArrayNode array) {
+            array.set(Integer.parseInt(segment), WITHHELD);
+        }
+    }
+
+    /** True for a value that is not to be judged, see {@link #withholding}. */
+    public boolean isWithheld() {
+        return node == WITHHELD;
     }
 
     /** Where this value stands. */
@@ -86,9 +135,19 @@ public final class JsonValue {
         return node.size();
     }
 
+    /** Whether this is an object with a member of that name. */
+    public boolean hasMember(String name) {
+        return node.isObject() && node.has(name);
+    }
+
     /** The member of that name; absent when this is no object or has no such member. */
     public JsonValue member(String name) {
-        return new JsonValue(node.isObject() ? node.path(name) : MissingNode.getInstance(), pointer.member(name));
+        return new JsonValue(node.isObject() ? node.path(name) : below(), pointer.member(name));
+    }
+
+    /** What is below a value that has nothing below it. */
+    private JsonNode below() {
+        return isWithheld() ? WITHHELD : MissingNode.getInstance();
     }
 
     /** The names of the members, in the order of the document; empty for anything else. */
@@ -112,7 +171,7 @@ public final class JsonValue {
 
     /** The item at that 0-based position; absent when this is no array or has no such item. */
     public JsonValue item(int position) {
-        return new JsonValue(node.isArray() ? node.path(position) : MissingNode.getInstance(), pointer.item(position));
+        return new JsonValue(node.isArray() ? node.path(position) : below(), pointer.item(position));
     }
 
     /** The texts among the items of an array, in order; empty for anything else. */
@@ -156,7 +215,8 @@ public final class JsonValue {
     public String kind() {
         return switch (node.getNodeType()) {
             case ARRAY -> "array";
-            case OBJECT, POJO -> "object";
+            case OBJECT -> "object";
+            case POJO -> "withheld";
             case BOOLEAN -> "boolean";
             case NULL -> "null";
             case NUMBER -> "number";

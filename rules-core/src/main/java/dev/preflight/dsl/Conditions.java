@@ -1,19 +1,16 @@
 package dev.preflight.dsl;
 
-import dev.preflight.document.ChangeSetDocument;
 import dev.preflight.document.JsonValue;
 import dev.preflight.document.Labels;
 import dev.preflight.logic.Decision;
 import dev.preflight.logic.Violation;
-import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Condition;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * The named conditions. A condition on text or on a list holds for anything that is no text or no list: that a value has the
@@ -34,31 +31,6 @@ public final class Conditions {
                         .orElseGet(Decision::holds));
     }
 
-    /** A condition on text that only strange characters can break: documents without any are not asked. */
-    public static Condition textWithStrangeCharacters(String words, Function<String, Optional<String>> fault) {
-        return unlessPlain(text(words, fault));
-    }
-
-    /** A condition that no document of plain characters can break, see {@link ChangeSetDocument#isPlain()}. */
-    public static Condition unlessPlain(Condition condition) {
-        return new Condition() {
-            @Override
-            public String words() {
-                return condition.words();
-            }
-
-            @Override
-            public Decision judge(JsonValue value, ChangeScene scene) {
-                return condition.judge(value, scene);
-            }
-
-            @Override
-            public boolean holdsThroughout(ChangeScene scene) {
-                return scene.set().document().isPlain();
-            }
-        };
-    }
-
     /** Lengths are counted in Unicode code points. */
     public static Condition haveAtMostCharacters(int limit) {
         return text("have at most " + limit + " characters", text -> {
@@ -73,54 +45,20 @@ public final class Conditions {
     /** A list with at most that many items. */
     public static Condition haveAtMostItems(int limit) {
         return Condition.of(
-                "have at most " + limit + " items",
-                (value, scene) -> !value.isArray() || value.size() <= limit
-                        ? Decision.holds()
-                        : Decision.violated(
-                                value.pointer(),
-                                "has " + value.size() + " items, at most " + limit + " are allowed; leave out "
-                                        + (value.size() - limit)));
-    }
-
-    /** A list with at least one item. */
-    public static Condition haveAnItem() {
-        return Condition.of(
-                "have at least 1 item",
-                (value, scene) -> !value.isArray() || !value.isEmpty()
-                        ? Decision.holds()
-                        : Decision.violated(value.pointer(), "is empty, at least 1 item is required"));
+                        "have at most " + limit + " items",
+                        (value, scene) -> !value.isArray() || value.size() <= limit
+                                ? Decision.holds()
+                                : Decision.violated(
+                                        value.pointer(),
+                                        "has " + value.size() + " items, at most " + limit + " are allowed; leave out "
+                                                + (value.size() - limit)))
+                .ofSize();
     }
 
     /** A text that is not empty. */
     public static Condition notBeEmpty() {
         return text(
                 "not be empty", text -> text.isEmpty() ? Optional.of("is empty; give it a value") : Optional.empty());
-    }
-
-    /** A text among those values. */
-    public static Condition beOneOf(Collection<String> values) {
-        String list = String.join(", ", values);
-        return text(
-                "be one of " + list,
-                text -> values.contains(text)
-                        ? Optional.empty()
-                        : Optional.of("is " + quoted(text) + ", one of " + list + " is required"));
-    }
-
-    /** A value that is there. */
-    public static Condition beThere() {
-        return Condition.of(
-                "be there",
-                (value, scene) -> value.isAbsent()
-                        ? Decision.violated(value.pointer(), "is missing; it is required")
-                        : Decision.holds());
-    }
-
-    /** What must hold where the predicate is true. */
-    public static Condition when(Predicate<ChangeScene> applies, Condition condition) {
-        return Condition.of(
-                condition.words(),
-                (value, scene) -> applies.test(scene) ? condition.judge(value, scene) : Decision.holds());
     }
 
     /**

@@ -70,6 +70,11 @@ public sealed interface Decision {
         return new Undecided(joinedNeeds(this, other));
     }
 
+    /** This decision where it also hangs on something unknown whether it counts: what is violated becomes undecided. */
+    default Decision givenThat(Set<Need> unknown) {
+        return this instanceof Holds ? this : new Undecided(joinedNeeds(this, new Undecided(unknown)));
+    }
+
     /** One must hold; a violation needs both to be violated. */
     default Decision or(Decision other) {
         if (this instanceof Holds || other instanceof Holds) {

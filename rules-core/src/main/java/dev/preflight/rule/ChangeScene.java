@@ -1,26 +1,37 @@
 package dev.preflight.rule;
 
 import dev.preflight.document.Change;
+import dev.preflight.document.EntityType;
 import dev.preflight.document.JsonValue;
-import dev.preflight.state.CatalogState;
 import dev.preflight.state.EntityKey;
 import dev.preflight.state.EntityState;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
-/** What a rule on one change may look at. Rules read state; they never look at other changes. Immutable. */
+/**
+ * What a rule on one change may look at. Rules read state; they never look at other changes. It keeps the views that were asked
+ * for, so it is for one thread.
+ */
 public final class ChangeScene {
     private final Change change;
-    private final SetScene set;
+    private final Refused refused;
+    private final JsonValue details;
     private final EntityState entityBefore;
+    private final SetScene set;
+    private final Map<View<?>, Object> views = new IdentityHashMap<>();
 
     /**
      * @param change the change
-     * @param before what is known of the entities before it is applied
+     * @param refused what the schema of its section refuses
+     * @param entityBefore what is known of its entity before it is applied
      * @param set the change set around it
      */
-    public ChangeScene(Change change, CatalogState before, SetScene set) {
+    public ChangeScene(Change change, Refused refused, EntityState entityBefore, SetScene set) {
         this.change = change;
+        this.refused = refused;
+        this.details = change.details().withholding(refused.values());
+        this.entityBefore = entityBefore;
         this.set = set;
-        this.entityBefore = before.entity(set.entity(change));
     }
 
     public Change change() {
@@ -31,8 +42,29 @@ public final class ChangeScene {
         return set;
     }
 
+    /** The type of the entity as the change writes it; without a name when it names none. */
+    public EntityType entityType() {
+        return change.entityType().orElse(EntityType.NONE);
+    }
+
+    /** The details without what the schema refuses, see {@link JsonValue#withholding}. */
     public JsonValue details() {
+        return details;
+    }
+
+    /** The details as they were sent. */
+    public JsonValue sentDetails() {
         return change.details();
+    }
+
+    /** Whether the schema refuses the number of items or members there. */
+    boolean refusesSize(JsonValue value) {
+        return refused.sizes().contains(value.pointer());
+    }
+
+    /** Whether the schema warns of the value there. */
+    boolean doubts(JsonValue value) {
+        return refused.doubted().contains(value.pointer());
     }
 
     /** The entity that the change is about. */
@@ -47,6 +79,17 @@ public final class ChangeScene {
 
     /** That entity after all changes of the set. */
     public EntityState entityFinished() {
-        return set.finished().entity(entity());
+        return set.entities().of(entity());
+    }
+
+    /** A reading of this change, made when it is first asked for. */
+    @SuppressWarnings("unchecked") // Only of() of that very view puts a value there.
+    public <T> T view(View<T> view) {
+        Object known = views.get(view);
+        if (known == null) {
+            known = view.of(this);
+            views.put(view, known);
+        }
+        return (T) known;
     }
 }

@@ -43,6 +43,9 @@ public final class SchemaRules {
             .regularExpressionFactory(pattern -> new LinearPattern(pattern)::find)
             .build();
 
+    private static final Set<String> OF_CONTENT =
+            Set.of("minItems", "maxItems", "uniqueItems", "maxProperties", "additionalProperties");
+
     private final List<Assertion> assertions;
     private final Map<String, Assertion> byLocation;
     private final Schema schema;
@@ -96,12 +99,6 @@ public final class SchemaRules {
         return strictMode ? activeInStrictMode : activeInDefaultMode;
     }
 
-    /** False when the value as a whole is of a kind that the schema does not take. */
-    public boolean isRightKind(JsonValue value) {
-        String kind = schema.getSchemaNode().path("type").asText();
-        return kind.isEmpty() || kind.equals(value.kind());
-    }
-
     /** What is wrong with a value; empty when nothing is. */
     public List<SchemaViolation> check(JsonValue value) {
         List<Error> errors = schema.validate(value.node());
@@ -145,7 +142,8 @@ public final class SchemaRules {
         JsonPointer pointer = value.pointer();
         String fault = Words.fault(assertion, value) + (unknownMember ? hint(assertion, member.orElse("")) : "");
         Place place = unknownMember ? Place.name(pointer) : Place.value(pointer);
-        return new SchemaViolation(assertion.rule(), new Violation(place, fault));
+        return new SchemaViolation(
+                assertion.rule(), new Violation(place, fault), !OF_CONTENT.contains(assertion.keyword()));
     }
 
     private static JsonValue at(JsonValue root, NodePath path) {

@@ -1,12 +1,13 @@
 package dev.preflight.state;
 
+import dev.preflight.logic.Need;
+
 /** What a catalog knows of one entity; each kind of entity has its own immutable view. */
 public interface EntityState {
-    /** Nothing is modelled of this kind of entity. */
-    EntityState UNMODELLED = new EntityState() {
-        @Override
-        public String toString() {
-            return "unmodelled";
-        }
-    };
+    /**
+     * Nothing is known of the entity, not even its kind.
+     *
+     * @param need what would make it known
+     */
+    record Unknown(Need need) implements EntityState {}
 }

@@ -35,7 +35,7 @@ class ChangeSetReaderTest {
 
         assertThat(change.changeType()).contains("A");
         assertThat(change.changeName().text()).contains("n");
-        assertThat(change.entityType()).contains("T@1.0");
+        assertThat(change.entityType()).contains(EntityType.parse("T@1.0"));
         assertThat(change.identifier().text()).contains("id-1");
         assertThat(change.identifier().pointer()).hasToString("/ChangeSet/0/Entity/Identifier");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.preflight.logic.Decision;
 import dev.preflight.logic.Need;
 import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Condition;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 

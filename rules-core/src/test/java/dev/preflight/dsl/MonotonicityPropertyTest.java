@@ -6,6 +6,7 @@ import dev.preflight.logic.Decision;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.logic.Need;
 import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Condition;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.IntFunction;

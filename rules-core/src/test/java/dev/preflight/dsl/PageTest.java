@@ -13,6 +13,7 @@ import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Levels;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
+import dev.preflight.rule.Rule.OfScene;
 import dev.preflight.rule.RuleDescription;
 import dev.preflight.rule.SetScene;
 import dev.preflight.rule.Severity;
@@ -34,7 +35,7 @@ class PageTest {
         return ONLY_STRICT;
     }
 
-    private static Page.LastStep<ChangeScene> titleLength() {
+    private static Page.LastStep<Rule<ChangeScene>> titleLength() {
         return PAGE.rule("title.length")
                 .on("Rows.*.Title")
                 .must(haveAtMostCharacters(3))
@@ -63,6 +64,26 @@ class PageTest {
     }
 
     @Test
+    void rows_of_another_page_are_named_by_its_word() {
+        RuleDescription rule = PAGE.withRows("old", "thing.Sprout")
+                .rule("title.length")
+                .on("Title")
+                .must(haveAtMostCharacters(3))
+                .otherwise(errorCode("TOO_LONG"))
+                .documentedAs("async.01", "old:async.02")
+                .description();
+
+        assertThat(rule.constraints()).containsExactly("thing.Grow.async.01", "thing.Sprout.async.02");
+    }
+
+    @Test
+    void rows_of_a_page_that_nobody_named_are_refused() {
+        assertThatThrownBy(() -> titleLength().documentedAs("old:async.02"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("old");
+    }
+
+    @Test
     void rule_that_no_row_documents_names_no_constraints() {
         RuleDescription rule = titleLength().documentedAs().description();
 
@@ -74,7 +95,7 @@ class PageTest {
         Rule<ChangeScene> rule = titleLength().documentedAs("async.01");
 
         Decision decision =
-                rule.judge(Scenes.details("{'Rows':[{'Title':'abc'},{'Title':'abcd'},{},{'Title':'abcde'}]}"));
+                Scenes.judge(rule, Scenes.details("{'Rows':[{'Title':'abc'},{'Title':'abcd'},{},{'Title':'abcde'}]}"));
 
         assertThat(((Decision.Violated) decision).violations())
                 .extracting(violation -> violation.place().pointer().toString())
@@ -94,8 +115,8 @@ class PageTest {
                 .documentedAs("sync.01");
 
         assertThat(rule.description().demand()).isEqualTo("DetailsDocument must be an object");
-        assertThat(rule.judge(Scenes.details("{}"))).isEqualTo(Decision.holds());
-        assertThat(rule.judge(Scenes.details("[]")))
+        assertThat(Scenes.judge(rule, Scenes.details("{}"))).isEqualTo(Decision.holds());
+        assertThat(Scenes.judge(rule, Scenes.details("[]")))
                 .isEqualTo(Decision.violated(JsonPointer.parse("/ChangeSet/0/DetailsDocument"), "is none"));
     }
 
@@ -108,8 +129,11 @@ class PageTest {
 
         assertThat(rule.id()).hasToString("thing.grow.rows.kinds.long-title.max-length");
         assertThat(rule.description().demand()).isEqualTo("Rows[].Kinds.LongTitle must have at most 3 characters");
-        assertThat(rule.judge(Scenes.details(
-                        "{'Rows':[{'Kinds':{'X':{'LongTitle':'abcd'},'Y':{'LongTitle':'abc'}}},{'Kinds':{}}]}")))
+        assertThat(
+                        Scenes.judge(
+                                rule,
+                                Scenes.details(
+                                        "{'Rows':[{'Kinds':{'X':{'LongTitle':'abcd'},'Y':{'LongTitle':'abc'}}},{'Kinds':{}}]}")))
                 .isEqualTo(Decision.violated(
                         JsonPointer.parse("/ChangeSet/0/DetailsDocument/Rows/0/Kinds/X/LongTitle"),
                         "has 4 characters, at most 3 are allowed; shorten it by 1"));
@@ -171,13 +195,13 @@ class PageTest {
                 .documentedAs("async.02");
 
         assertThat(rule.description().demand()).isEqualTo("A change must be named");
-        assertThat(rule.judge(Scenes.details("{}")))
+        assertThat(Scenes.judge(rule, Scenes.details("{}")))
                 .isEqualTo(Decision.violated(JsonPointer.parse("/ChangeSet/0"), "has no name"));
     }
 
     @Test
     void rule_on_the_set_sees_all_changes() {
-        Rule<SetScene> rule = PAGE.rule("set.size")
+        OfScene<SetScene> rule = PAGE.rule("set.size")
                 .onTheSet(
                         "A set must have one change",
                         scene -> scene.document().changes().size() == 1

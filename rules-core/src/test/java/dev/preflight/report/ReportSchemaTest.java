@@ -103,7 +103,7 @@ class ReportSchemaTest {
                 SchemaRules.compile(new SchemaPage("change-set.request", "request", envelope, erratum -> Levels.ERROR)),
                 List.of(),
                 Map.of(),
-                (type, snapshot) -> EntityState.UNMODELLED);
+                (type, snapshot) -> new EntityState.Unknown(new Need.Reference("nothing")));
     }
 
     static Stream<Arguments> closedObjects() {

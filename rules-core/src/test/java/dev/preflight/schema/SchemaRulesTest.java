@@ -393,15 +393,6 @@ class SchemaRulesTest {
     }
 
     @Test
-    void value_of_another_kind_than_the_root_takes_is_recognised() {
-        SchemaRules rules = rules("'type':'object'");
-
-        assertThat(rules.isRightKind(Parsed.value("{}"))).isTrue();
-        assertThat(rules.isRightKind(Parsed.value("[]"))).isFalse();
-        assertThat(rules("'required':['A']").isRightKind(Parsed.value("[]"))).isTrue();
-    }
-
-    @Test
     void schema_without_a_status_is_refused() {
         assertThatThrownBy(() -> compile("{'type':'object'}"))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -13,6 +13,7 @@ import dev.preflight.catalog.AwsMarketplaceCatalog;
 import dev.preflight.document.Change;
 import dev.preflight.document.ChangeSetDocument;
 import dev.preflight.document.ChangeSetReader;
+import dev.preflight.document.EntityType;
 import dev.preflight.document.Reading;
 import dev.preflight.schema.SchemaRules;
 import java.io.IOException;
@@ -95,7 +96,8 @@ public class CheckBenchmark {
         int violations = catalog.envelope().check(document.request()).size();
         for (Change change : document.changes()) {
             Optional<SchemaRules> schema = catalog.section(new SectionKey(
-                            change.entityType().orElse(""), change.changeType().orElse("")))
+                            change.entityType().orElse(EntityType.NONE),
+                            change.changeType().orElse("")))
                     .flatMap(Section::schema);
             violations +=
                     schema.map(rules -> rules.check(change.details()).size()).orElse(0);

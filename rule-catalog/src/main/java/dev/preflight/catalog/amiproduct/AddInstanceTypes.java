@@ -13,6 +13,7 @@ import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Gate;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
 import java.util.List;
@@ -27,7 +28,7 @@ final class AddInstanceTypes {
     static final Rule<ChangeScene> FORM = InstanceTypes.form(PAGE, "async.01");
 
     static final Rule<ChangeScene> KNOWN = InstanceTypes.known(
-                    PAGE, "InstanceTypes.*", scene -> true, InstanceTypes.INVALID_INSTANCE_TYPES)
+                    PAGE, "InstanceTypes.*", Gate.OPEN, InstanceTypes.INVALID_INSTANCE_TYPES)
             .documentedAs("async.01");
 
     static final Rule<ChangeScene> ARCHITECTURE = PAGE.ruleOn("InstanceTypes.*", "architecture")

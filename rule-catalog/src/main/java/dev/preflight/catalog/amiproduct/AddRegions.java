@@ -3,6 +3,7 @@ package dev.preflight.catalog.amiproduct;
 import dev.preflight.catalog.reference.Pages;
 import dev.preflight.dsl.Page;
 import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Gate;
 import dev.preflight.rule.Rule;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
 final class AddRegions {
     static final Page PAGE = Pages.page("ami-product.add-regions", "AmiProduct.AddRegions");
 
-    static final Rule<ChangeScene> KNOWN = Regions.known(PAGE, scene -> true, "field.05", "async.01");
+    static final Rule<ChangeScene> KNOWN = Regions.known(PAGE, Gate.OPEN, "field.05", "async.01");
 
     static final List<Rule<ChangeScene>> RULES = List.of(KNOWN);
 

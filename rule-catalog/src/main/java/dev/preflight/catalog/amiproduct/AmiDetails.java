@@ -50,15 +50,15 @@ final class AmiDetails {
     }
 
     /** The product must be available for the recommended instance type. */
-    static Page.LastStep<ChangeScene> availableInstanceType(Page page) {
+    static Page.LastStep<Rule<ChangeScene>> availableInstanceType(Page page) {
         return page.ruleOn(DETAILS + ".RecommendedInstanceType", "available")
                 .must("be an instance type that the product is available for", AmiDetails::available)
                 .otherwise(errorCode("RECOMMENDED_INSTANCE_TYPE_NOT_AVAILABLE"));
     }
 
-    /** What the schema refuses is left to it, what the set restricts to the page on restrictions. */
+    /** What the set restricts is left to the page on restrictions. */
     private static Decision available(JsonValue value, ChangeScene scene) {
-        Optional<String> type = value.text().filter(InstanceTypes::isWellFormed);
+        Optional<String> type = value.text();
         if (type.isEmpty()) {
             return Decision.holds();
         }
@@ -76,15 +76,15 @@ final class AmiDetails {
     }
 
     /** A type that the list lacks may be newer than the list. */
-    static Page.LastStep<ChangeScene> knownInstanceType(Page page) {
+    static Page.LastStep<Rule<ChangeScene>> knownInstanceType(Page page) {
         return InstanceTypes.known(
                 page,
                 DETAILS + ".RecommendedInstanceType",
-                InstanceTypes::areUnknown,
+                InstanceTypes.WHERE_UNKNOWN,
                 "INVALID_RECOMMENDED_INSTANCE_TYPE");
     }
 
-    static Page.LastStep<ChangeScene> protocol(Page page, AwsCode code) {
+    static Page.LastStep<Rule<ChangeScene>> protocol(Page page, AwsCode code) {
         return page.ruleOn(GROUPS + ".IpProtocol", "protocol")
                 .must(text(
                         "be tcp or udp",
@@ -107,7 +107,7 @@ final class AmiDetails {
                 .documentedAs(row);
     }
 
-    static Page.LastStep<ChangeScene> range(Page page) {
+    static Page.LastStep<Rule<ChangeScene>> range(Page page) {
         return page.ruleOn(GROUPS + ".IpRanges.*", "cidr")
                 .must(text(
                         "be an IPv4 range in CIDR notation",
@@ -132,32 +132,26 @@ final class AmiDetails {
                 .documentedAs(row);
     }
 
-    static Page.LastStep<ChangeScene> portOrder(Page page) {
+    static Page.LastStep<Rule<ChangeScene>> portOrder(Page page) {
         return page.ruleOn(GROUPS, "port-order")
                 .must("not have a FromPort above its ToPort", AmiDetails::portOrder)
                 .otherwise(errorCode("INVALID_SECURITY_GROUP"));
     }
 
-    /** Numbers that are no ports are the schema's. */
     private static Decision portOrder(JsonValue group, ChangeScene scene) {
-        Optional<BigDecimal> from = group.member("FromPort").number().filter(AmiDetails::isPort);
-        Optional<BigDecimal> to = group.member("ToPort").number().filter(AmiDetails::isPort);
+        Optional<BigDecimal> from = group.member("FromPort").number();
+        Optional<BigDecimal> to = group.member("ToPort").number();
         return from.isPresent() && to.isPresent() && from.get().compareTo(to.get()) > 0
                 ? Decision.violated(
                         group.pointer(), "has FromPort " + from.get() + " above ToPort " + to.get() + "; swap the two")
                 : Decision.holds();
     }
 
-    private static boolean isPort(BigDecimal number) {
-        return number.signum() > 0 && number.compareTo(BigDecimal.valueOf(HIGHEST_PORT)) <= 0;
-    }
-
-    /** Numbers, and text that is no number, are the schema's. */
-    static Page.LastStep<ChangeScene> port(Page page) {
+    static Page.LastStep<Rule<ChangeScene>> port(Page page) {
         return page.ruleOn(DETAILS + ".AccessEndpointUrl.Port", "range")
                 .must(text(
                         "be a port between 1 and " + HIGHEST_PORT,
-                        port -> !port.matches("[0-9]+") || isPort(port)
+                        port -> isPort(port)
                                 ? Optional.empty()
                                 : Optional.of("is " + quoted(port) + ", a port between 1 and " + HIGHEST_PORT
                                         + " is required")))

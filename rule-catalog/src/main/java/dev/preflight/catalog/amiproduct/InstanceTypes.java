@@ -1,21 +1,19 @@
 package dev.preflight.catalog.amiproduct;
 
 import static dev.preflight.dsl.Conditions.quoted;
-import static dev.preflight.dsl.Conditions.when;
 import static dev.preflight.rule.AwsCode.errorCode;
 
 import dev.preflight.catalog.product.Product;
 import dev.preflight.catalog.reference.ReferenceList;
 import dev.preflight.document.JsonValue;
-import dev.preflight.dsl.Condition;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
 import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Gate;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
 import dev.preflight.schema.NearMiss;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What the pages of AMI products that name EC2 instance types have in common. */
@@ -23,7 +21,6 @@ final class InstanceTypes {
     static final String INVALID_INSTANCE_TYPES = "INVALID_INSTANCE_TYPES";
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9-]+\\.[a-z0-9-]+");
-    private static final Pattern SYNCHRONOUS = Pattern.compile("[A-Za-z0-9_.-]{1,24}");
     private static final Pattern ARM =
             Pattern.compile("(a1|[a-z]+[0-9]+[a-z]*g[a-z]*|[a-z]+[0-9]+[a-z]*-gb[0-9]+)\\..*");
 
@@ -39,21 +36,14 @@ final class InstanceTypes {
     }
 
     /** Where it is known what the product is available for, that is the better list for what it should have already. */
-    static boolean areUnknown(ChangeScene scene) {
-        return !Product.of(scene.entityBefore())
-                .delivery()
-                .instanceTypes()
-                .saved()
-                .isKnown();
-    }
+    static final Gate WHERE_UNKNOWN = Gate.of(scene ->
+            !Product.of(scene.entityBefore()).delivery().instanceTypes().saved().isKnown());
 
     /** A name that the call lets pass must have the form of an instance type. */
     static Rule<ChangeScene> form(Page page, String row) {
         return page.ruleOn("InstanceTypes.*", "form")
                 .must("be a family and a size with a dot between them", (value, scene) -> {
-                    Optional<String> wrong = value.text()
-                            .filter(name -> SYNCHRONOUS.matcher(name).matches())
-                            .filter(name -> !isWellFormed(name));
+                    Optional<String> wrong = value.text().filter(name -> !isWellFormed(name));
                     return wrong.isEmpty()
                             ? Decision.holds()
                             : Decision.violated(
@@ -70,9 +60,10 @@ final class InstanceTypes {
     }
 
     /** A type that the list lacks may be newer than the list. */
-    static Page.LastStep<ChangeScene> known(Page page, String path, Predicate<ChangeScene> applies, String code) {
+    static Page.LastStep<Rule<ChangeScene>> known(Page page, String path, Gate applies, String code) {
         return page.ruleOn(path, "known")
-                .must(when(applies, Condition.of("be an instance type of the dated list", InstanceTypes::known)))
+                .when(applies)
+                .must("be an instance type of the dated list", InstanceTypes::known)
                 .otherwise(errorCode(code))
                 .asWarning(Provenance.INFERRED);
     }

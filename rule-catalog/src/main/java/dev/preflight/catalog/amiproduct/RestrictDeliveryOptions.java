@@ -33,7 +33,7 @@ final class RestrictDeliveryOptions {
             .documentedAs("async.01");
 
     static final Rule<ChangeScene> EXISTS = DeliveryOptionIds.exist(
-                    PAGE, "DeliveryOptionIds.*", id -> true, errorCode("INVALID_DELIVERY_OPTION_IDS"))
+                    PAGE, "DeliveryOptionIds.*", errorCode("INVALID_DELIVERY_OPTION_IDS"))
             .documentedAs("async.03");
 
     static final Rule<ChangeScene> PUBLIC = PAGE.ruleOn("DeliveryOptionIds.*", "public")

@@ -32,7 +32,7 @@ final class RestrictInstanceTypes {
     static final Rule<ChangeScene> FORM = InstanceTypes.form(PAGE, "async.01");
 
     static final Rule<ChangeScene> KNOWN = InstanceTypes.known(
-                    PAGE, "InstanceTypes.*", InstanceTypes::areUnknown, InstanceTypes.INVALID_INSTANCE_TYPES)
+                    PAGE, "InstanceTypes.*", InstanceTypes.WHERE_UNKNOWN, InstanceTypes.INVALID_INSTANCE_TYPES)
             .documentedAs("async.01");
 
     static final Rule<ChangeScene> AVAILABLE = PAGE.ruleOn("InstanceTypes.*", "available")

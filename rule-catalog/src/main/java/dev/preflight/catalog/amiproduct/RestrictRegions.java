@@ -10,6 +10,7 @@ import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
 import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Gate;
 import dev.preflight.rule.Rule;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import java.util.Optional;
 final class RestrictRegions {
     static final Page PAGE = Pages.page("ami-product.restrict-regions", "AmiProduct.RestrictRegions");
 
-    static final Rule<ChangeScene> KNOWN = Regions.known(PAGE, RestrictRegions::isUndecided, "field.05");
+    static final Rule<ChangeScene> KNOWN = Regions.known(PAGE, Gate.of(RestrictRegions::isUndecided), "field.05");
 
     static final Rule<ChangeScene> SUPPORTED = PAGE.ruleOn("Regions.*", "supported")
             .must("be a Region that the product is available in", RestrictRegions::supported)

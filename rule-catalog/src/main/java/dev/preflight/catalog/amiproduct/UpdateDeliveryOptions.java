@@ -41,12 +41,10 @@ final class UpdateDeliveryOptions {
                     "DeliveryOptions.*.Details.AmiDeliveryOptionDetails.AmiSource", "frozen")
             .must(
                     "not be there, since the AMI of a version cannot be changed",
-                    (source, scene) -> source.isAbsent()
-                            ? Decision.holds()
-                            : Decision.violated(
-                                    source.pointer(),
-                                    "is given, but the AMI of a version cannot be changed; leave it out and add a new"
-                                            + " version instead"))
+                    (source, scene) -> Decision.violated(
+                            source.pointer(),
+                            "is given, but the AMI of a version cannot be changed; leave it out and add a new"
+                                    + " version instead"))
             .otherwise(noCode(Phase.ASYNC))
             .inDoubt(Provenance.DOCUMENTED)
             .documentedAs("field.05");
@@ -66,13 +64,14 @@ final class UpdateDeliveryOptions {
             .documentedAs("async.01");
 
     static final Rule<ChangeScene> NO_OPTION = PAGE.ruleOn("DeliveryOptions", "given")
+            .evenMissing()
             .must("name the delivery option of the version", UpdateDeliveryOptions::option)
             .otherwise(errorCode("MISSING_DELIVERY_OPTION_IDS"))
             .decidedBy("P-24")
             .documentedAs("async.02");
 
     static final Rule<ChangeScene> EXISTS = DeliveryOptionIds.exist(
-                    PAGE, "DeliveryOptions.*.Id", id -> !id.isEmpty(), errorCode("INVALID_DELIVERY_OPTION_IDS"))
+                    PAGE, "DeliveryOptions.*.Id", errorCode("INVALID_DELIVERY_OPTION_IDS"))
             .documentedAs("field.07", "async.03");
 
     static final Rule<ChangeScene> SAME_VERSION = DeliveryOptionIds.ofOneVersion(
@@ -105,7 +104,6 @@ final class UpdateDeliveryOptions {
 
     private UpdateDeliveryOptions() {}
 
-    /** Lists and options that the schema refuses are left to it. */
     private static Decision something(JsonValue details, ChangeScene scene) {
         JsonValue options = details.member("DeliveryOptions");
         boolean onlyIds = options.isAbsent()

@@ -4,17 +4,19 @@ import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.rule.AwsCode.errorCode;
 import static dev.preflight.rule.AwsCode.http;
 
+import dev.preflight.catalog.entity.EntityTypes;
 import dev.preflight.catalog.reference.ChangeTypes;
-import dev.preflight.catalog.reference.ChangeTypes.ChangeType;
 import dev.preflight.catalog.reference.Pages;
 import dev.preflight.document.Change;
 import dev.preflight.document.Change.DetailsForm;
+import dev.preflight.document.EntityType;
 import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
 import dev.preflight.logic.Violation;
+import dev.preflight.rule.ChangeType;
 import dev.preflight.rule.Provenance;
-import dev.preflight.rule.Rule;
+import dev.preflight.rule.Rule.OfScene;
 import dev.preflight.rule.SetScene;
 import dev.preflight.schema.NearMiss;
 import dev.preflight.state.EntityKey;
@@ -29,72 +31,74 @@ import java.util.Set;
 final class ChangePage {
     static final Page PAGE = Pages.page("change-set.change", "Envelope.Change");
 
-    private static final String CHANGE_TYPE_FORM = "[A-Z]\\w{0,254}";
     private static final Set<String> SINGLE_AMI_ONLY = Set.of("AddInstanceTypes", "RestrictInstanceTypes");
 
-    static final Rule<SetScene> CHANGE_TYPE = PAGE.rule("change-type.documented")
+    static final OfScene<SetScene> CHANGE_TYPE = PAGE.rule("change-type.documented")
             .onTheSet("ChangeType must be documented for the entity type", Changes.each(ChangePage::changeType))
             .otherwise(http(422))
             .asWarning(Provenance.DOCUMENTED)
             .documentedAs("envelope.04");
 
-    static final Rule<SetScene> SINGLE_AMI = PAGE.rule("change-type.single-ami")
+    static final OfScene<SetScene> SINGLE_AMI = PAGE.rule("change-type.single-ami")
             .onTheSet(
                     "AddInstanceTypes and RestrictInstanceTypes must be for a single-AMI product",
                     Changes.each(ChangePage::singleAmi))
             .otherwise(errorCode("INVALID_PRODUCT_TYPE"))
             .documentedAs("AmiProduct.AddInstanceTypes.async.05", "AmiProduct.RestrictInstanceTypes.async.02");
 
-    static final Rule<SetScene> DUPLICATE = PAGE.rule("change-type.duplicate")
+    static final OfScene<SetScene> DUPLICATE = PAGE.rule("change-type.duplicate")
             .onTheSet("A ChangeType must target an entity only once", ChangePage::duplicates)
             .otherwise(http(422))
             .documentedAs("Envelope.StartChangeSet.chain.01");
 
-    static final Rule<SetScene> NAME_LETTERS = PAGE.rule("change-name.letters")
+    static final OfScene<SetScene> NAME_LETTERS = PAGE.rule("change-name.letters")
             .onTheSet("ChangeName should have letters only", Changes.each(ChangePage::letters))
             .otherwise(http(422))
             .decidedBy("P-38")
             .documentedAs("envelope.07");
 
-    static final Rule<SetScene> NAME_DUPLICATE = PAGE.rule("change-name.duplicate")
+    static final OfScene<SetScene> NAME_DUPLICATE = PAGE.rule("change-name.duplicate")
             .onTheSet("ChangeName should be unique in the set", ChangePage::uniqueNames)
             .otherwise(http(422))
             .asWarning(Provenance.INFERRED)
             .documentedAs("Envelope.StartChangeSet.chain.08");
 
-    static final Rule<SetScene> DETAILS_OBJECT = PAGE.rule("details.object")
+    static final OfScene<SetScene> DETAILS_OBJECT = PAGE.rule("details.object")
             .onTheSet("Details must hold one JSON object", Changes.each(ChangePage::detailsObject))
             .otherwise(http(422))
             .readBy("P-43")
             .documentedAs("envelope.10");
 
-    static final Rule<SetScene> DETAILS_EXCLUSIVE = PAGE.rule("details.exclusive")
+    static final OfScene<SetScene> DETAILS_EXCLUSIVE = PAGE.rule("details.exclusive")
             .onTheSet("Details and DetailsDocument must not come together", Changes.each(ChangePage::exclusive))
             .otherwise(http(422))
             .documentedAs("envelope.12");
 
-    static final Rule<SetScene> DETAILS_REQUIRED = PAGE.rule("details.required")
+    static final OfScene<SetScene> DETAILS_REQUIRED = PAGE.rule("details.required")
             .onTheSet(
                     "DetailsDocument must be there where the page calls it required",
-                    Changes.each((change, scene) -> detailsGiven(change, true)))
+                    Changes.each((change, scene) -> detailsGiven(change, scene, true)))
             .otherwise(http(422))
             .documentedAs("envelope.14");
 
-    static final Rule<SetScene> DETAILS_RECOMMENDED = PAGE.rule("details.recommended")
-            .onTheSet("DetailsDocument should be there", Changes.each((change, scene) -> detailsGiven(change, false)))
+    static final OfScene<SetScene> DETAILS_RECOMMENDED = PAGE.rule("details.recommended")
+            .onTheSet(
+                    "DetailsDocument should be there",
+                    Changes.each((change, scene) -> detailsGiven(change, scene, false)))
             .otherwise(http(422))
             .decidedBy("P-44")
             .documentedAs("envelope.14");
 
-    static final Rule<SetScene> TAGS = PAGE.rule("entity-tags.documented-max-items")
+    static final OfScene<SetScene> TAGS = PAGE.rule("entity-tags.documented-max-items")
             .onTheSet(
                     "EntityTags should have at most 50 items",
-                    Changes.each((change, scene) -> Tags.atMost50(change.value().member("EntityTags"))))
+                    Changes.each((change, scene) ->
+                            Tags.atMost50(scene, change.value().member("EntityTags"))))
             .otherwise(http(422))
             .decidedBy("P-45")
             .documentedAs("envelope.16", "Envelope.Tag.envelope.07");
 
-    static final List<Rule<SetScene>> RULES = List.of(
+    static final List<OfScene<SetScene>> RULES = List.of(
             CHANGE_TYPE,
             SINGLE_AMI,
             DUPLICATE,
@@ -108,42 +112,44 @@ final class ChangePage {
 
     private ChangePage() {}
 
-    /** A name that the schema refuses is left to it, one for which AWS has a code to the rule with that code. */
+    /** One for which AWS has a code is left to the rule with that code. */
     private static Decision changeType(Change change, SetScene scene) {
         Map<String, ChangeType> documented = Changes.documentedFor(change);
-        JsonValue value = change.value().member("ChangeType");
-        String name = value.text().orElse("");
-        if (documented.isEmpty()
-                || documented.containsKey(name)
-                || !name.matches(CHANGE_TYPE_FORM)
-                || isForSingleAmi(change) && isOtherProduct(change.entityType().orElse(""))) {
+        JsonValue value = scene.value(change).member("ChangeType");
+        Optional<String> given = value.text();
+        EntityType type = change.entityType().orElse(EntityType.NONE);
+        if (given.isEmpty()
+                || documented.isEmpty()
+                || documented.containsKey(given.get())
+                || isForSingleAmi(change) && isOtherProduct(type)) {
             return Decision.holds();
         }
+        String name = given.get();
         return Decision.violated(
                 value.pointer(),
                 "is " + quoted(name) + ", which the edition of " + ChangeTypes.EDITION + " does not document for "
-                        + change.entityType().orElse("")
+                        + type
                         + NearMiss.of(name, documented.keySet())
                                 .map(near -> "; did you mean " + near + "?")
                                 .orElse("; this change is not checked"));
     }
 
     private static Decision singleAmi(Change change, SetScene scene) {
-        String type = change.entityType().orElse("");
+        EntityType type = change.entityType().orElse(EntityType.NONE);
         if (!isForSingleAmi(change)) {
             return Decision.holds();
         }
         if (isOtherProduct(type)) {
             return Decision.violated(
                     change.value().member("Entity").member("Type").pointer(),
-                    "is " + quoted(type) + ", but only AMI products have instance types; drop the change");
+                    "is " + quoted(type.toString()) + ", but only AMI products have instance types; drop the change");
         }
-        if (!type.startsWith("AmiProduct") || !(scene.entity(change) instanceof EntityKey.Stored stored)) {
+        if (!EntityTypes.isAmiProduct(type) || !(scene.entity(change) instanceof EntityKey.Stored stored)) {
             return Decision.holds();
         }
         return scene.snapshots()
                 .of(stored)
-                .decide(snapshot -> isOtherProduct(snapshot.entityType())
+                .decide(snapshot -> isOtherProduct(EntityType.parse(snapshot.entityType()))
                         ? Decision.violated(
                                 change.identifier().pointer(),
                                 "names a product of type " + snapshot.entityType()
@@ -155,8 +161,8 @@ final class ChangePage {
         return change.changeType().filter(SINGLE_AMI_ONLY::contains).isPresent();
     }
 
-    private static boolean isOtherProduct(String entityType) {
-        return entityType.startsWith("ContainerProduct") || entityType.startsWith("SaaSProduct");
+    private static boolean isOtherProduct(EntityType type) {
+        return EntityTypes.isProduct(type) && !EntityTypes.isAmiProduct(type);
     }
 
     private record Target(String changeType, EntityKey entity) {}
@@ -183,12 +189,16 @@ final class ChangePage {
     }
 
     private static Decision letters(Change change, SetScene scene) {
-        String name = change.changeName().text().orElse("");
-        return name.matches("\\w+") && !name.matches("[a-zA-Z]+")
+        String name = scene.value(change).member("ChangeName").text().orElse("");
+        return !name.chars().allMatch(ChangePage::isLetter)
                 ? Decision.violated(
                         change.changeName().pointer(),
                         "is " + quoted(name) + "; only letters are documented, digits and underscores may be refused")
                 : Decision.holds();
+    }
+
+    private static boolean isLetter(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     private static Decision uniqueNames(SetScene scene) {
@@ -225,13 +235,12 @@ final class ChangePage {
                         "comes together with DetailsDocument; keep DetailsDocument");
     }
 
-    /** A member of the wrong kind is the schema's. */
-    private static Decision detailsGiven(Change change, boolean required) {
+    private static Decision detailsGiven(Change change, SetScene scene, boolean required) {
         boolean given = change.form() != DetailsForm.NONE
                 || !change.value().member("Details").isAbsent();
         boolean calledRequired =
-                Changes.documented(change).map(ChangeType::detailsRequired).orElse(false);
-        if (given || !change.value().isObject() || calledRequired != required) {
+                scene.changeType(change).map(ChangeType::detailsRequired).orElse(false);
+        if (given || !scene.value(change).isObject() || calledRequired != required) {
             return Decision.holds();
         }
         return Decision.violated(

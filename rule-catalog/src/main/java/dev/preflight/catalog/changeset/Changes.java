@@ -1,22 +1,22 @@
 package dev.preflight.catalog.changeset;
 
 import dev.preflight.catalog.reference.ChangeTypes;
-import dev.preflight.catalog.reference.ChangeTypes.ChangeType;
 import dev.preflight.document.Change;
+import dev.preflight.document.EntityType;
 import dev.preflight.logic.Decision;
+import dev.preflight.rule.ChangeType;
 import dev.preflight.rule.Rule;
 import dev.preflight.rule.SetScene;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** Ways to look at the changes of a set. */
 final class Changes {
-    private static final Map<String, Map<String, ChangeType>> DOCUMENTED = documented();
+    private static final Map<EntityType, Map<String, ChangeType>> DOCUMENTED = documented();
 
-    private static final List<String> DOCUMENTED_TYPES = List.copyOf(DOCUMENTED.keySet());
+    private static final List<EntityType> DOCUMENTED_TYPES = List.copyOf(DOCUMENTED.keySet());
 
     private Changes() {}
 
@@ -31,12 +31,6 @@ final class Changes {
         };
     }
 
-    /** The documented change type of a change; its entity type may lack the version. */
-    static Optional<ChangeType> documented(Change change) {
-        return change.changeType()
-                .flatMap(name -> Optional.ofNullable(documentedFor(change).get(name)));
-    }
-
     /** The change types documented for the entity type of a change, by name. */
     static Map<String, ChangeType> documentedFor(Change change) {
         return change.entityType()
@@ -45,19 +39,19 @@ final class Changes {
     }
 
     /** An entity type with its version; one without a version is taken for the first. */
-    static String versioned(String entityType) {
-        return entityType.contains("@") ? entityType : entityType + "@1.0";
+    static EntityType versioned(EntityType type) {
+        return type.hasVersion() ? type : new EntityType(type.name(), "1.0");
     }
 
     /** The documented entity types, in the order of the reference. */
-    static List<String> documentedEntityTypes() {
+    static List<EntityType> documentedEntityTypes() {
         return DOCUMENTED_TYPES;
     }
 
-    private static Map<String, Map<String, ChangeType>> documented() {
-        Map<String, Map<String, ChangeType>> byEntity = new LinkedHashMap<>();
+    private static Map<EntityType, Map<String, ChangeType>> documented() {
+        Map<EntityType, Map<String, ChangeType>> byEntity = new LinkedHashMap<>();
         for (ChangeType changeType : ChangeTypes.ALL) {
-            for (String entity : changeType.entityTypes()) {
+            for (EntityType entity : changeType.entityTypes()) {
                 byEntity.computeIfAbsent(entity, key -> new LinkedHashMap<>()).put(changeType.name(), changeType);
             }
         }

@@ -4,15 +4,16 @@ import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.rule.AwsCode.http;
 
 import dev.preflight.catalog.reference.ChangeTypes;
-import dev.preflight.catalog.reference.ChangeTypes.ChangeType;
 import dev.preflight.catalog.reference.Pages;
 import dev.preflight.document.Change;
+import dev.preflight.document.EntityType;
 import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
 import dev.preflight.logic.Need;
+import dev.preflight.rule.ChangeType;
 import dev.preflight.rule.Provenance;
-import dev.preflight.rule.Rule;
+import dev.preflight.rule.Rule.OfScene;
 import dev.preflight.rule.SetScene;
 import dev.preflight.schema.NearMiss;
 import java.math.BigInteger;
@@ -25,24 +26,21 @@ import java.util.regex.Pattern;
 final class EntityPage {
     static final Page PAGE = Pages.page("change-set.entity", "Envelope.Entity");
 
-    private static final int LONGEST_TYPE = 255;
-    private static final Pattern VERSIONED = Pattern.compile("[a-zA-Z]+@[0-9]+(\\.[0-9]+)*");
-    private static final Pattern LITERAL = Pattern.compile("[\\w@-]+");
     private static final Pattern WITH_REVISION = Pattern.compile("[\\w-]+(@[0-9]+)?");
 
-    static final Rule<SetScene> TYPE_VERSION = PAGE.rule("type.version")
+    static final OfScene<SetScene> TYPE_VERSION = PAGE.rule("type.version")
             .onTheSet("Type should carry a version", Changes.each(EntityPage::typeVersion))
             .otherwise(http(422))
             .decidedBy("P-39")
             .documentedAs("envelope.03");
 
-    static final Rule<SetScene> TYPE_DOCUMENTED = PAGE.rule("type.documented")
+    static final OfScene<SetScene> TYPE_DOCUMENTED = PAGE.rule("type.documented")
             .onTheSet("Type must be a documented entity type", Changes.each(EntityPage::typeDocumented))
             .otherwise(http(422))
             .asWarning(Provenance.DOCUMENTED)
             .documentedAs("envelope.04");
 
-    static final Rule<SetScene> IDENTIFIER_REQUIRED = PAGE.rule("identifier.required")
+    static final OfScene<SetScene> IDENTIFIER_REQUIRED = PAGE.rule("identifier.required")
             .onTheSet(
                     "Identifier must be there unless the change creates the entity",
                     Changes.each(EntityPage::identifierRequired))
@@ -57,7 +55,7 @@ final class EntityPage {
                     "Product.UpdateVisibility.field.01",
                     "Product.ReleaseProduct.field.01");
 
-    static final Rule<SetScene> IDENTIFIER_ON_CREATE = PAGE.rule("identifier.on-create")
+    static final OfScene<SetScene> IDENTIFIER_ON_CREATE = PAGE.rule("identifier.on-create")
             .onTheSet(
                     "Identifier should not be there when the change creates the entity",
                     Changes.each(EntityPage::onCreate))
@@ -65,56 +63,67 @@ final class EntityPage {
             .asWarning(Provenance.INFERRED)
             .documentedAs("envelope.10");
 
-    static final Rule<SetScene> REVISION_FORM = PAGE.rule("identifier.revision-form")
+    static final OfScene<SetScene> REVISION_FORM = PAGE.rule("identifier.revision-form")
             .onTheSet(
                     "Identifier must be an id, or an id, @ and a revision number",
                     Changes.each(EntityPage::revisionForm))
             .otherwise(http(422))
             .documentedAs("envelope.08");
 
-    static final Rule<SetScene> LATEST_REVISION = PAGE.rule("identifier.latest-revision")
+    static final OfScene<SetScene> LATEST_REVISION = PAGE.rule("identifier.latest-revision")
             .onTheSet("A revision must be the latest one", Changes.each(EntityPage::latestRevision))
             .otherwise(http(422))
             .documentedAs("envelope.09");
 
-    static final List<Rule<SetScene>> RULES = List.of(
+    static final List<OfScene<SetScene>> RULES = List.of(
             TYPE_VERSION, TYPE_DOCUMENTED, IDENTIFIER_REQUIRED, IDENTIFIER_ON_CREATE, REVISION_FORM, LATEST_REVISION);
 
     private EntityPage() {}
 
-    private static JsonValue type(Change change) {
-        return change.value().member("Entity").member("Type");
+    private static JsonValue type(Change change, SetScene scene) {
+        return scene.value(change).member("Entity").member("Type");
+    }
+
+    private static JsonValue identifier(Change change, SetScene scene) {
+        return scene.value(change).member("Entity").member("Identifier");
     }
 
     private static Decision typeVersion(Change change, SetScene scene) {
-        String type = change.entityType().orElse("");
-        if (type.contains("@") || !Changes.documentedEntityTypes().contains(type + "@1.0")) {
+        JsonValue value = type(change, scene);
+        String type = value.text().orElse("");
+        EntityType versioned = Changes.versioned(EntityType.parse(type));
+        if (type.contains("@") || !Changes.documentedEntityTypes().contains(versioned)) {
             return Decision.holds();
         }
         return Decision.violated(
-                type(change).pointer(), "is " + quoted(type) + ", which lacks the version; write " + type + "@1.0");
+                value.pointer(), "is " + quoted(type) + ", which lacks the version; write " + versioned);
     }
 
-    /** A type that the schema refuses is left to it. */
     private static Decision typeDocumented(Change change, SetScene scene) {
-        String type = change.entityType().orElse("");
-        List<String> documented = Changes.documentedEntityTypes();
-        String versioned = Changes.versioned(type);
-        if (documented.contains(versioned)
-                || type.length() > LONGEST_TYPE
-                || !VERSIONED.matcher(versioned).matches()) {
+        JsonValue value = type(change, scene);
+        Optional<String> type = value.text();
+        if (type.isEmpty()) {
+            return Decision.holds();
+        }
+        EntityType versioned = Changes.versioned(EntityType.parse(type.get()));
+        List<EntityType> documented = Changes.documentedEntityTypes();
+        if (documented.contains(versioned)) {
             return Decision.holds();
         }
         return Decision.violated(
-                type(change).pointer(),
-                "is " + quoted(type) + ", which the edition of " + ChangeTypes.EDITION + " does not document"
-                        + NearMiss.of(versioned, documented)
+                value.pointer(),
+                "is " + quoted(type.get()) + ", which the edition of " + ChangeTypes.EDITION + " does not document"
+                        + NearMiss.of(
+                                        versioned.toString(),
+                                        documented.stream()
+                                                .map(EntityType::toString)
+                                                .toList())
                                 .map(near -> "; did you mean " + near + "?")
                                 .orElse("; this change is not checked"));
     }
 
     private static Decision identifierRequired(Change change, SetScene scene) {
-        Optional<ChangeType> changeType = Changes.documented(change);
+        Optional<ChangeType> changeType = scene.changeType(change);
         boolean needed = changeType.isPresent() && !changeType.get().creates();
         return needed && change.identifier().isAbsent()
                 ? Decision.violated(
@@ -124,7 +133,7 @@ final class EntityPage {
     }
 
     private static Decision onCreate(Change change, SetScene scene) {
-        boolean creates = Changes.documented(change).map(ChangeType::creates).orElse(false);
+        boolean creates = scene.changeType(change).map(ChangeType::creates).orElse(false);
         return creates && !change.identifier().isAbsent()
                 ? Decision.violated(
                         change.identifier().pointer(),
@@ -132,12 +141,11 @@ final class EntityPage {
                 : Decision.holds();
     }
 
-    /** What is no id at all is left to the schema. */
+    /** One that refers to a change has no revision. */
     private static Decision revisionForm(Change change, SetScene scene) {
-        Optional<String> identifier = change.identifier()
+        Optional<String> identifier = identifier(change, scene)
                 .text()
                 .filter(text -> text.contains("@"))
-                .filter(text -> LITERAL.matcher(text).matches())
                 .filter(text -> !WITH_REVISION.matcher(text).matches());
         return identifier.isEmpty()
                 ? Decision.holds()

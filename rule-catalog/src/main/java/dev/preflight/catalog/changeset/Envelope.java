@@ -1,7 +1,7 @@
 package dev.preflight.catalog.changeset;
 
 import dev.preflight.catalog.reference.Errata;
-import dev.preflight.rule.Rule;
+import dev.preflight.rule.Rule.OfScene;
 import dev.preflight.rule.SetScene;
 import dev.preflight.schema.SchemaPage;
 import dev.preflight.schema.SchemaRules;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** The request around the changes. */
 public final class Envelope {
     /** The rules on whole change sets. */
-    public static final List<Rule<SetScene>> RULES = Stream.of(
+    public static final List<OfScene<SetScene>> RULES = Stream.of(
                     RequestPage.RULES, ChangePage.RULES, EntityPage.RULES, Tags.RULES, ReferencePage.RULES)
             .flatMap(List::stream)
             .toList();

@@ -3,36 +3,35 @@ package dev.preflight.catalog.changeset;
 import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.rule.AwsCode.http;
 
-import dev.preflight.catalog.reference.ChangeTypes.ChangeType;
 import dev.preflight.catalog.reference.Pages;
 import dev.preflight.document.Change;
+import dev.preflight.document.EntityType;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
+import dev.preflight.rule.ChangeType;
 import dev.preflight.rule.Provenance;
-import dev.preflight.rule.Rule;
+import dev.preflight.rule.Rule.OfScene;
 import dev.preflight.rule.SetScene;
 import dev.preflight.state.EntityReferences.Use;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 
 /** "Invoking multiple change types in one change set": references between the changes of a set. */
 final class ReferencePage {
     static final Page PAGE = Pages.page("change-set.reference", "Envelope.StartChangeSet");
 
-    static final Rule<SetScene> UNKNOWN = PAGE.rule("unknown-change-name")
+    static final OfScene<SetScene> UNKNOWN = PAGE.rule("unknown-change-name")
             .onTheSet("A reference must name a change of the set", scene -> each(scene, ReferencePage::unknown))
             .otherwise(http(422))
             .documentedAs("chain.04", "chain.06");
 
-    static final Rule<SetScene> AMBIGUOUS = PAGE.rule("ambiguous-change-name")
+    static final OfScene<SetScene> AMBIGUOUS = PAGE.rule("ambiguous-change-name")
             .onTheSet("A reference must name one change only", scene -> each(scene, ReferencePage::ambiguous))
             .otherwise(http(422))
             .from(Provenance.INFERRED)
             .documentedAs("chain.08");
 
-    static final Rule<SetScene> CREATES = PAGE.rule("creates-an-entity")
+    static final OfScene<SetScene> CREATES = PAGE.rule("creates-an-entity")
             .onTheSet(
                     "A reference must name a change that creates an entity",
                     scene -> each(scene, ReferencePage::creates))
@@ -40,7 +39,7 @@ final class ReferencePage {
             .from(Provenance.INFERRED)
             .documentedAs("chain.07");
 
-    static final Rule<SetScene> ENTITY_TYPE = PAGE.rule("entity-type")
+    static final OfScene<SetScene> ENTITY_TYPE = PAGE.rule("entity-type")
             .onTheSet(
                     "The created entity must be of the type of the change",
                     scene -> each(scene, ReferencePage::entityType))
@@ -48,7 +47,7 @@ final class ReferencePage {
             .from(Provenance.INFERRED)
             .documentedAs("chain.07");
 
-    static final Rule<SetScene> SPELLING = PAGE.rule("spelling")
+    static final OfScene<SetScene> SPELLING = PAGE.rule("spelling")
             .onTheSet(
                     "A reference should be spelled $ChangeName.Entity.Identifier",
                     scene -> each(scene, ReferencePage::spelling))
@@ -56,36 +55,35 @@ final class ReferencePage {
             .decidedBy("P-41")
             .documentedAs("chain.03");
 
-    static final Rule<SetScene> FORWARD = PAGE.rule("forward")
+    static final OfScene<SetScene> FORWARD = PAGE.rule("forward")
             .onTheSet(
                     "The change that creates an entity should come first", scene -> each(scene, ReferencePage::forward))
             .otherwise(http(422))
             .decidedBy("P-42")
             .documentedAs("chain.05");
 
-    static final List<Rule<SetScene>> RULES = List.of(UNKNOWN, AMBIGUOUS, CREATES, ENTITY_TYPE, SPELLING, FORWARD);
-
-    private static final Pattern WELL_FORMED = Pattern.compile("\\w+");
+    static final List<OfScene<SetScene>> RULES = List.of(UNKNOWN, AMBIGUOUS, CREATES, ENTITY_TYPE, SPELLING, FORWARD);
 
     private ReferencePage() {}
 
-    private static Decision each(SetScene scene, BiFunction<Use, List<Change>, Decision> judgement) {
+    /** Decides something of a reference and the changes that have the name in it. */
+    @FunctionalInterface
+    private interface Judgement {
+        Decision of(Use reference, List<Change> named, SetScene scene);
+    }
+
+    private static Decision each(SetScene scene, Judgement judgement) {
         Decision decision = Decision.holds();
         for (Use reference : scene.references().uses()) {
             List<Change> named = scene.references().changesNamed(reference.changeName());
-            if (!named.isEmpty() || !reference.ofEntity() || isWellFormed(reference)) {
-                decision = decision.and(judgement.apply(reference, named));
+            if (!scene.refuses(reference.pointer())) {
+                decision = decision.and(judgement.of(reference, named, scene));
             }
         }
         return decision;
     }
 
-    /** Others are refused by the pattern of Identifier. */
-    private static boolean isWellFormed(Use reference) {
-        return WELL_FORMED.matcher(reference.changeName()).matches();
-    }
-
-    private static Decision unknown(Use reference, List<Change> named) {
+    private static Decision unknown(Use reference, List<Change> named, SetScene scene) {
         if (!named.isEmpty()) {
             return Decision.holds();
         }
@@ -95,7 +93,7 @@ final class ReferencePage {
                         + ", but no change of this set has that ChangeName; add it to the change that creates the entity");
     }
 
-    private static Decision ambiguous(Use reference, List<Change> named) {
+    private static Decision ambiguous(Use reference, List<Change> named, SetScene scene) {
         return named.size() <= 1
                 ? Decision.holds()
                 : Decision.violated(
@@ -108,8 +106,8 @@ final class ReferencePage {
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
-    private static Decision creates(Use reference, List<Change> named) {
-        Optional<ChangeType> changeType = target(named).flatMap(Changes::documented);
+    private static Decision creates(Use reference, List<Change> named, SetScene scene) {
+        Optional<ChangeType> changeType = target(named).flatMap(scene::changeType);
         return changeType.isEmpty() || changeType.get().creates()
                 ? Decision.holds()
                 : Decision.violated(
@@ -118,9 +116,9 @@ final class ReferencePage {
                                 + changeType.get().name() + " creates no entity; name the change that does");
     }
 
-    private static Decision entityType(Use reference, List<Change> named) {
-        Optional<String> created = target(named).flatMap(Change::entityType);
-        Optional<String> wanted = reference.from().entityType();
+    private static Decision entityType(Use reference, List<Change> named, SetScene scene) {
+        Optional<EntityType> created = target(named).flatMap(Change::entityType);
+        Optional<EntityType> wanted = reference.from().entityType();
         boolean differ = reference.ofEntity()
                 && created.isPresent()
                 && wanted.isPresent()
@@ -133,7 +131,7 @@ final class ReferencePage {
                 : Decision.holds();
     }
 
-    private static Decision spelling(Use reference, List<Change> named) {
+    private static Decision spelling(Use reference, List<Change> named, SetScene scene) {
         return reference.text().startsWith("$")
                 ? Decision.holds()
                 : Decision.violated(
@@ -142,7 +140,7 @@ final class ReferencePage {
                                 + ".Entity.Identifier");
     }
 
-    private static Decision forward(Use reference, List<Change> named) {
+    private static Decision forward(Use reference, List<Change> named, SetScene scene) {
         Optional<Change> target = target(named);
         return target.isEmpty() || target.get().index() <= reference.from().index()
                 ? Decision.holds()

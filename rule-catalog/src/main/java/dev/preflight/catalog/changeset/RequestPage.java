@@ -2,11 +2,12 @@ package dev.preflight.catalog.changeset;
 
 import static dev.preflight.rule.AwsCode.http;
 
+import dev.preflight.catalog.entity.EntityTypes;
 import dev.preflight.catalog.reference.Pages;
 import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
-import dev.preflight.rule.Rule;
+import dev.preflight.rule.Rule.OfScene;
 import dev.preflight.rule.SetScene;
 import java.util.List;
 
@@ -14,30 +15,31 @@ import java.util.List;
 final class RequestPage {
     static final Page PAGE = Pages.page("change-set.request", "Envelope.StartChangeSet");
 
-    static final Rule<SetScene> TAGS = PAGE.rule("change-set-tags.documented-max-items")
+    static final OfScene<SetScene> TAGS = PAGE.rule("change-set-tags.documented-max-items")
             .onTheSet(
                     "ChangeSetTags should have at most 50 items",
-                    scene -> Tags.atMost50(scene.document().request().member("ChangeSetTags")))
+                    scene -> Tags.atMost50(scene, scene.document().request().member("ChangeSetTags")))
             .otherwise(http(422))
             .decidedBy("P-45")
             .documentedAs("envelope.13", "Envelope.Tag.envelope.07");
 
-    static final Rule<SetScene> INTENT = PAGE.rule("intent.supported")
+    static final OfScene<SetScene> INTENT = PAGE.rule("intent.supported")
             .onTheSet("Intent VALIDATE is for sets that only add versions to AMI products", RequestPage::intent)
             .otherwise(http(422))
             .decidedBy("P-50")
             .documentedAs("envelope.18");
 
-    static final List<Rule<SetScene>> RULES = List.of(TAGS, INTENT);
+    static final List<OfScene<SetScene>> RULES = List.of(TAGS, INTENT);
 
     private RequestPage() {}
 
     private static Decision intent(SetScene scene) {
-        JsonValue intent = scene.document().request().member("Intent");
+        JsonValue intent = scene.request().member("Intent");
         boolean onlyVersions = scene.document().changes().stream()
-                .allMatch(change ->
-                        change.changeType().filter("AddDeliveryOptions"::equals).isPresent()
-                                && change.entityType().orElse("").startsWith("AmiProduct"));
+                .allMatch(change -> change.changeType()
+                                .filter("AddDeliveryOptions"::equals)
+                                .isPresent()
+                        && change.entityType().filter(EntityTypes::isAmiProduct).isPresent());
         return !intent.text().filter("VALIDATE"::equals).isPresent() || onlyVersions
                 ? Decision.holds()
                 : Decision.violated(

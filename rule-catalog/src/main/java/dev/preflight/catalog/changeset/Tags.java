@@ -9,7 +9,7 @@ import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
 import dev.preflight.logic.Violation;
-import dev.preflight.rule.Rule;
+import dev.preflight.rule.Rule.OfScene;
 import dev.preflight.rule.SetScene;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,26 +21,24 @@ final class Tags {
     private static final int MOST_OF_TAG_RESOURCE = 50;
     private static final int MOST_OF_DATA_TYPE = 200;
 
-    static final Rule<SetScene> KEY = PAGE.rule("key.ascii")
+    static final OfScene<SetScene> KEY = PAGE.rule("key.ascii")
             .onTheSet("Key must have only ASCII letters and digits and _ . / = + - @", scene -> ascii(scene, "Key"))
             .otherwise(http(422))
             .decidedBy("P-46")
             .documentedAs("envelope.03");
 
-    static final Rule<SetScene> VALUE = PAGE.rule("value.ascii")
+    static final OfScene<SetScene> VALUE = PAGE.rule("value.ascii")
             .onTheSet("Value must have only ASCII letters and digits and _ . / = + - @", scene -> ascii(scene, "Value"))
             .otherwise(http(422))
             .decidedBy("P-46")
             .documentedAs("envelope.06");
 
-    static final List<Rule<SetScene>> RULES = List.of(KEY, VALUE);
+    static final List<OfScene<SetScene>> RULES = List.of(KEY, VALUE);
 
     private Tags() {}
 
-    /** More than the data type takes are the schema's. */
-    static Decision atMost50(JsonValue tags) {
-        boolean between = tags.isArray() && tags.size() > MOST_OF_TAG_RESOURCE && tags.size() <= MOST_OF_DATA_TYPE;
-        return between
+    static Decision atMost50(SetScene scene, JsonValue tags) {
+        return tags.isArray() && tags.size() > MOST_OF_TAG_RESOURCE && !scene.refusesSize(tags)
                 ? Decision.violated(
                         tags.pointer(),
                         "has " + tags.size() + " items; the data type takes " + MOST_OF_DATA_TYPE
@@ -50,10 +48,10 @@ final class Tags {
     }
 
     private static Decision ascii(SetScene scene, String member) {
-        List<JsonValue> tags = new ArrayList<>(
-                scene.document().request().member("ChangeSetTags").items());
-        for (Change change : scene.document().changes()) {
-            tags.addAll(change.value().member("EntityTags").items());
+        List<JsonValue> tags =
+                new ArrayList<>(scene.request().member("ChangeSetTags").items());
+        for (Change change : scene.changes()) {
+            tags.addAll(scene.value(change).member("EntityTags").items());
         }
         List<Violation> faults = new ArrayList<>();
         for (JsonValue tag : tags) {

@@ -111,7 +111,6 @@ final class AddDeliveryOptions {
 
     private AddDeliveryOptions() {}
 
-    /** What is no object is refused by the schema. */
     private static Decision oneKind(JsonValue item, ChangeScene scene) {
         JsonValue details = item.member("Details");
         int kinds = new RequestedOption(item).kinds().size();

@@ -3,21 +3,23 @@ package dev.preflight.catalog.containerproduct;
 import static dev.preflight.catalog.containerproduct.RequestedOption.ADD_ON;
 import static dev.preflight.dsl.Conditions.quoted;
 
+import dev.preflight.catalog.entity.EntityTypes;
 import dev.preflight.catalog.product.DeliveryOption;
 import dev.preflight.catalog.product.DeliveryOptionIds;
 import dev.preflight.catalog.product.Product;
 import dev.preflight.catalog.product.Visibility;
+import dev.preflight.document.EntityType;
 import dev.preflight.document.JsonValue;
 import dev.preflight.logic.Decision;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.logic.Need;
 import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Condition;
 import dev.preflight.state.EntitySnapshot;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** What the add-ons that are stored already demand of another one: a product has one add-on, in many versions. */
@@ -49,7 +51,7 @@ final class AddOnHistory {
     }
 
     /** A new add-on must agree with one that is stored, if any is. */
-    static BiFunction<JsonValue, ChangeScene, Decision> agreesWithEarlier(Trait trait) {
+    static Condition.Judgement agreesWithEarlier(Trait trait) {
         return (value, scene) -> {
             Optional<String> text = value.text().filter(given -> !given.isEmpty());
             return text.isEmpty()
@@ -134,7 +136,7 @@ final class AddOnHistory {
 
     private static boolean isOtherContainerProduct(EntitySnapshot snapshot, ChangeScene scene) {
         boolean own = scene.set().references().resolve(snapshot.id()).equals(scene.entity());
-        return snapshot.entityType().startsWith("ContainerProduct") && !own;
+        return EntityTypes.isContainerProduct(EntityType.parse(snapshot.entityType())) && !own;
     }
 
     private static boolean has(EntitySnapshot snapshot, String name) {

@@ -32,7 +32,7 @@ record HelmParameters(Page page, FieldAfter after) {
     }
 
     /** A chart for EKS Anywhere must take the license secret; the rows and the erratum are the page's. */
-    LastStep<ChangeScene> licenseSecret() {
+    LastStep<Rule<ChangeScene>> licenseSecret() {
         return page.rule(NAME + "license-secret")
                 .on("DeliveryOptions.*")
                 .must("take the license secret as a parameter when its chart is for EKS-Anywhere", this::licenseSecret)

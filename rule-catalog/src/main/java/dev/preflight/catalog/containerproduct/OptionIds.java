@@ -12,7 +12,7 @@ import dev.preflight.rule.Rule;
 import java.util.Collection;
 import java.util.function.UnaryOperator;
 
-/** The rules on ids of delivery options that a product has; empty ids are refused by the schemas. */
+/** The rules on ids of delivery options that a product has. */
 final class OptionIds {
     private OptionIds() {}
 
@@ -39,7 +39,7 @@ final class OptionIds {
             Page page, String list, String name, UnaryOperator<JsonValue> idOf, String... rows) {
         return page.rule(name)
                 .on(list)
-                .must(notRepeat("the id", item -> idOf.apply(item).text().filter(id -> !id.isEmpty()), idOf))
+                .must(notRepeat("the id", item -> idOf.apply(item).text(), idOf))
                 .otherwise(errorCode("DUPLICATE_DELIVERY_OPTION_IDS"))
                 .documentedAs(rows);
     }

@@ -1,13 +1,15 @@
 package dev.preflight.catalog.containerproduct;
 
+import dev.preflight.catalog.entity.EntityTypes;
 import dev.preflight.catalog.offer.Offer;
+import dev.preflight.document.EntityType;
 import dev.preflight.document.JsonValue;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.logic.Need;
 import dev.preflight.rule.ChangeScene;
+import dev.preflight.state.Entity;
 import dev.preflight.state.EntityKey;
 import dev.preflight.state.EntitySnapshot;
-import dev.preflight.state.EntityState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +40,9 @@ final class Pricing {
 
     private static List<Boolean> inThisSet(ChangeScene scene) {
         List<Boolean> told = new ArrayList<>();
-        for (EntityState entity : scene.set().finished().entities()) {
-            if (entity instanceof Offer offer && offer.product().equals(Knowledge.known(scene.entity()))) {
+        for (Entity<Offer> entity : scene.set().entities().all(Offer.class)) {
+            Offer offer = entity.state();
+            if (offer.product().equals(Knowledge.known(scene.entity()))) {
                 Optional<String> model = offer.pricedInThisSet();
                 model.filter(PAID::contains).ifPresent(paid -> told.add(true));
                 model.filter(UNPAID::contains).ifPresent(unpaid -> told.add(false));
@@ -70,7 +73,7 @@ final class Pricing {
                         .isEmpty());
         boolean released =
                 offer.member("State").text().filter("Released"::equals).isPresent();
-        return snapshot.entityType().startsWith("Offer") && ofProduct && released && !targeted;
+        return EntityTypes.isOffer(EntityType.parse(snapshot.entityType())) && ofProduct && released && !targeted;
     }
 
     /** Paid when a price is above zero, free when there are prices and none is, or when buyers bring their license. */

@@ -49,7 +49,7 @@ final class RestrictDeliveryOptions {
             .documentedAs("async.01");
 
     static final Rule<ChangeScene> EXISTS = DeliveryOptionIds.exist(
-                    PAGE, IDS + ".*", id -> !id.isEmpty(), errorCode("MISSING_DELIVERY_OPTION_IDS"))
+                    PAGE, IDS + ".*", errorCode("MISSING_DELIVERY_OPTION_IDS"))
             .documentedAs("async.02");
 
     static final Rule<ChangeScene> OPTION_STATE = OptionIds.visibility(

@@ -38,6 +38,7 @@ final class UpdateDeliveryOptions {
 
     static final Rule<ChangeScene> OPTIONS_GIVEN = PAGE.rule("delivery-options.given")
             .on("DeliveryOptions")
+            .evenMissing()
             .must("be there, so that the version is known", UpdateDeliveryOptions::given)
             .otherwise(errorCode(MISSING_IDS))
             .decidedBy("P-24")
@@ -53,7 +54,7 @@ final class UpdateDeliveryOptions {
     static final Rule<ChangeScene> VERSION_TITLE = VersionTitles.unique(PAGE, "async.09");
 
     static final Rule<ChangeScene> EXISTS = DeliveryOptionIds.exist(
-                    PAGE, "DeliveryOptions.*.Id", id -> !id.isEmpty(), errorCode(MISSING_IDS))
+                    PAGE, "DeliveryOptions.*.Id", errorCode(MISSING_IDS))
             .documentedAs("async.24");
 
     static final Rule<ChangeScene> DUPLICATE_ID = OptionIds.unique(

@@ -32,8 +32,7 @@ final class UpdateDeliveryOptionsVisibility {
             .asWarning(Provenance.DOCUMENTED)
             .documentedAs("field.08");
 
-    static final Rule<ChangeScene> EXISTS = DeliveryOptionIds.exist(
-                    PAGE, ID, id -> !id.isEmpty(), errorCode("INVALID_DELIVERY_OPTION_IDS"))
+    static final Rule<ChangeScene> EXISTS = DeliveryOptionIds.exist(PAGE, ID, errorCode("INVALID_DELIVERY_OPTION_IDS"))
             .documentedAs("field.05", "async.03");
 
     static final Rule<ChangeScene> DUPLICATE_ID = OptionIds.unique(
@@ -67,7 +66,7 @@ final class UpdateDeliveryOptionsVisibility {
 
     private UpdateDeliveryOptionsVisibility() {}
 
-    private static LastStep<ChangeScene> sameAddOn(String check, Trait trait, String code) {
+    private static LastStep<Rule<ChangeScene>> sameAddOn(String check, Trait trait, String code) {
         return PAGE.ruleOn(ID, check)
                 .must(DeliveryOptionIds.onStored(
                         "name an add-on with the " + trait.word + " that is Public already",

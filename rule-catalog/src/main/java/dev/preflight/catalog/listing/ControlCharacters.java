@@ -1,11 +1,9 @@
 package dev.preflight.catalog.listing;
 
-import static dev.preflight.dsl.Conditions.unlessPlain;
-
 import dev.preflight.document.JsonValue;
-import dev.preflight.dsl.Condition;
 import dev.preflight.logic.Decision;
 import dev.preflight.logic.Violation;
+import dev.preflight.rule.Condition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +14,8 @@ public final class ControlCharacters {
 
     /** A condition on a value and every string below it. */
     public static Condition haveNoControlCharacters() {
-        return unlessPlain(
-                Condition.of("have no control characters but tab and line feed", (value, scene) -> faults(value)));
+        return Condition.of("have no control characters but tab and line feed", (value, scene) -> faults(value))
+                .ofStrangeCharacters();
     }
 
     private static Decision faults(JsonValue value) {

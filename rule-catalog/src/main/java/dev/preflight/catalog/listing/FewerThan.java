@@ -5,40 +5,44 @@ import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
 import dev.preflight.rule.AwsCode;
 import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Condition;
 import dev.preflight.rule.Rule;
 import java.util.function.ToIntFunction;
 
 /**
- * Rules for limits that the reference prints as "fewer than", while AWS's client schema takes exactly so many. They judge only
- * what stands on the limit: more than that is refused by the schema of the page.
+ * Rules for limits that the reference prints as "fewer than", while AWS's client schema takes exactly so many. More than that is
+ * refused by the schema of the page.
  */
 public final class FewerThan {
     private FewerThan() {}
 
     /** Characters of a text, in code points. */
     public static Rule<ChangeScene> characters(Page page, String path, int limit, AwsCode code, String row) {
-        return rule(page, path, limit, " characters", FewerThan::length, code, row);
+        return rule(page, path, fewerThan(limit, " characters", FewerThan::length), code, row);
     }
 
     /** Items of a list. */
     public static Rule<ChangeScene> items(Page page, String path, int limit, AwsCode code, String row) {
-        return rule(page, path, limit, " items", value -> value.isArray() ? value.size() : 0, code, row);
+        return rule(page, path, fewerThan(limit, " items", JsonValue::size).ofSize(), code, row);
     }
 
-    private static Rule<ChangeScene> rule(
-            Page page, String path, int limit, String unit, ToIntFunction<JsonValue> count, AwsCode code, String row) {
+    private static Rule<ChangeScene> rule(Page page, String path, Condition condition, AwsCode code, String row) {
         return page.ruleOn(path, "fewer-than")
-                .must(
-                        "have fewer than " + limit + unit,
-                        (value, scene) -> count.applyAsInt(value) != limit
-                                ? Decision.holds()
-                                : Decision.violated(
-                                        value.pointer(),
-                                        "has " + limit + unit + ", but the reference prints fewer than " + limit
-                                                + "; leave out one to be sure"))
+                .must(condition)
                 .otherwise(code)
                 .decidedBy("P-33")
                 .documentedAs(row);
+    }
+
+    private static Condition fewerThan(int limit, String unit, ToIntFunction<JsonValue> count) {
+        return Condition.of(
+                "have fewer than " + limit + unit,
+                (value, scene) -> count.applyAsInt(value) < limit
+                        ? Decision.holds()
+                        : Decision.violated(
+                                value.pointer(),
+                                "has " + limit + unit + ", but the reference prints fewer than " + limit
+                                        + "; leave out one to be sure"));
     }
 
     private static int length(JsonValue value) {

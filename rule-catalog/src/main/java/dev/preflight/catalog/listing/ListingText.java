@@ -1,14 +1,14 @@
 package dev.preflight.catalog.listing;
 
-import static dev.preflight.dsl.Conditions.textWithStrangeCharacters;
+import static dev.preflight.dsl.Conditions.text;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.UnicodeSet;
 import com.ibm.icu.text.UnicodeSet.SpanCondition;
-import dev.preflight.dsl.Condition;
 import dev.preflight.dsl.Page;
 import dev.preflight.rule.AwsCode;
 import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Condition;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
 import java.util.List;
@@ -62,6 +62,7 @@ public record ListingText(Page page, String path, AwsCode code, Optional<String>
     /** Only the characters that the Seller Guide lists as supported in metadata; the reference itself lists none. */
     public Rule<ChangeScene> guideCharacters(String... rows) {
         return page.ruleOn(path, "supported-characters")
+                .evenRefused()
                 .must(haveOnlyCharactersOfTheGuide())
                 .otherwise(code)
                 .asWarning(Provenance.GUIDE)
@@ -69,22 +70,23 @@ public record ListingText(Page page, String path, AwsCode code, Optional<String>
     }
 
     private Rule<ChangeScene> rule(String check, Condition condition, String... rows) {
-        Page.LastStep<ChangeScene> statement =
-                page.ruleOn(path, check).must(condition).otherwise(code);
+        Page.LastStep<Rule<ChangeScene>> statement =
+                page.ruleOn(path, check).evenRefused().must(condition).otherwise(code);
         return erratum.map(statement::decidedBy).orElse(statement).documentedAs(rows);
     }
 
     static Condition haveNoSpaceBeforeTrademarks() {
-        return textWithStrangeCharacters("have no white space before a trademark symbol", text -> {
-            for (int mark = nextMark(text, 0); mark < text.length(); mark = nextMark(text, mark + 1)) {
-                int gap = Characters.GAP.spanBack(text, mark, SpanCondition.CONTAINED);
-                if (gap < mark) {
-                    return Optional.of("has white space before " + text.charAt(mark) + " at character "
-                            + (text.codePointCount(0, mark) + 1) + "; remove the space");
-                }
-            }
-            return Optional.empty();
-        });
+        return text("have no white space before a trademark symbol", text -> {
+                    for (int mark = nextMark(text, 0); mark < text.length(); mark = nextMark(text, mark + 1)) {
+                        int gap = Characters.GAP.spanBack(text, mark, SpanCondition.CONTAINED);
+                        if (gap < mark) {
+                            return Optional.of("has white space before " + text.charAt(mark) + " at character "
+                                    + (text.codePointCount(0, mark) + 1) + "; remove the space");
+                        }
+                    }
+                    return Optional.empty();
+                })
+                .ofStrangeCharacters();
     }
 
     private static int nextMark(String text, int from) {
@@ -92,14 +94,15 @@ public record ListingText(Page page, String path, AwsCode code, Optional<String>
     }
 
     static Condition haveNoUnsupportedCharacters() {
-        return textWithStrangeCharacters(
-                "have no unassigned or private-use characters", text -> unsupportedIn(Characters.UNSUPPORTED, text));
+        return text("have no unassigned or private-use characters", text -> unsupportedIn(Characters.UNSUPPORTED, text))
+                .ofStrangeCharacters();
     }
 
     static Condition haveNoUnsupportedOrControlCharacters() {
-        return textWithStrangeCharacters(
-                "have no unassigned, private-use or control characters",
-                text -> unsupportedIn(Characters.UNSUPPORTED_OR_CONTROL, text));
+        return text(
+                        "have no unassigned, private-use or control characters",
+                        text -> unsupportedIn(Characters.UNSUPPORTED_OR_CONTROL, text))
+                .ofStrangeCharacters();
     }
 
     private static Optional<String> unsupportedIn(UnicodeSet set, String text) {
@@ -107,11 +110,12 @@ public record ListingText(Page page, String path, AwsCode code, Optional<String>
     }
 
     static Condition haveOnlyCharactersOfTheGuide() {
-        return textWithStrangeCharacters(
-                "have only ASCII and \u00A9 \u00AE \u2122 \u00A2 \u00A3 \u00A4 \u00A5",
-                text -> firstOf(Characters.OUTSIDE_THE_GUIDE, text)
-                        .map(found -> "has " + found + ", which the Seller Guide does not list as supported;"
-                                + " AWS may refuse it, use a plain character"));
+        return text(
+                        "have only ASCII and \u00A9 \u00AE \u2122 \u00A2 \u00A3 \u00A4 \u00A5",
+                        text -> firstOf(Characters.OUTSIDE_THE_GUIDE, text)
+                                .map(found -> "has " + found + ", which the Seller Guide does not list as supported;"
+                                        + " AWS may refuse it, use a plain character"))
+                .ofStrangeCharacters();
     }
 
     private static Optional<String> firstOf(UnicodeSet set, String text) {

@@ -1,9 +1,10 @@
 package dev.preflight.catalog.offer;
 
-import dev.preflight.Section.Effect;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.logic.Need;
 import dev.preflight.rule.ChangeScene;
+import dev.preflight.state.Effect;
+import dev.preflight.state.Entity;
 import dev.preflight.state.EntityKey;
 import dev.preflight.state.EntitySnapshot;
 import dev.preflight.state.EntityState;
@@ -58,9 +59,10 @@ public record Offer(Knowledge<EntityKey> product, Optional<String> pricedInThisS
 
     /** Whether an offer that the set changes is for the product of that change and fulfils a condition. */
     public static Knowledge<Boolean> anyOf(ChangeScene scene, Predicate<Offer> condition) {
-        return Knowledge.any(scene.set().finished().entities().stream()
-                .filter(entity -> entity instanceof Offer offer && condition.test(offer))
-                .map(entity -> ((Offer) entity).product.map(product -> product.equals(scene.entity()))));
+        return Knowledge.any(scene.set().entities().all(Offer.class).stream()
+                .map(Entity::state)
+                .filter(condition)
+                .map(offer -> offer.product.map(product -> product.equals(scene.entity()))));
     }
 
     private static Offer unreleased(Knowledge<EntityKey> product) {
@@ -68,6 +70,10 @@ public record Offer(Knowledge<EntityKey> product, Optional<String> pricedInThisS
     }
 
     private static Offer of(EntityState state) {
-        return state instanceof Offer offer ? offer : unknown(new Need.Reference(state.toString()));
+        if (state instanceof Offer offer) {
+            return offer;
+        }
+        return unknown(
+                state instanceof EntityState.Unknown nothing ? nothing.need() : new Need.Reference("unmodelled"));
     }
 }

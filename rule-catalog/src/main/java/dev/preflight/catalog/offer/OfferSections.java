@@ -1,7 +1,7 @@
 package dev.preflight.catalog.offer;
 
-import dev.preflight.Section.Effect;
 import dev.preflight.logic.Knowledge;
+import dev.preflight.state.Effect;
 import dev.preflight.state.EntitySnapshot;
 import dev.preflight.state.EntityState;
 

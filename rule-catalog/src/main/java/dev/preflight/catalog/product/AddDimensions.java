@@ -6,6 +6,7 @@ import static dev.preflight.dsl.Conditions.notBeEmpty;
 import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.rule.AwsCode.errorCode;
 
+import dev.preflight.catalog.entity.EntityTypes;
 import dev.preflight.catalog.reference.Pages;
 import dev.preflight.catalog.reference.ReferenceList;
 import dev.preflight.document.JsonValue;
@@ -15,6 +16,7 @@ import dev.preflight.logic.Decision;
 import dev.preflight.logic.Violation;
 import dev.preflight.rule.AwsCode;
 import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Condition;
 import dev.preflight.rule.Phase;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
@@ -23,9 +25,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,8 +37,6 @@ final class AddDimensions {
     static final Page PAGE = Pages.page("product.add-dimensions", "Product.AddDimensions");
 
     private static final int MOST_DIMENSIONS = 24;
-    private static final int LONGEST_UNIT = 20;
-    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_.-]{1,100}");
     private static final Pattern INSTANCE_TYPE = Pattern.compile("[a-z0-9-]+\\.[a-z0-9-]+");
 
     static final Rule<ChangeScene> PRICING_MODEL = PAGE.rule("types.pricing-model")
@@ -158,7 +158,11 @@ final class AddDimensions {
 
     /** All dimensions together make the model: contract with consumption takes those of a contract and those of usage. */
     private static Decision samePricingModel(JsonValue item, ChangeScene scene) {
-        Set<String> types = Dimension.types(item);
+        Optional<Set<String>> read = Dimension.types(item);
+        if (read.isEmpty()) {
+            return Decision.holds();
+        }
+        Set<String> types = read.get();
         return Product.of(scene.entityBefore()).dimensions().decide(existing -> {
             Set<String> stored = new TreeSet<>();
             existing.forEach(each -> stored.addAll(each.types()));
@@ -198,7 +202,7 @@ final class AddDimensions {
     }
 
     /** Two items that are one dimension are the other rule's. */
-    private static BiFunction<JsonValue, ChangeScene, Decision> noFieldTwice(String field) {
+    private static Condition.Judgement noFieldTwice(String field) {
         return (list, scene) -> {
             List<Violation> repeats = new ArrayList<>();
             Map<String, JsonValue> first = new HashMap<>();
@@ -222,7 +226,7 @@ final class AddDimensions {
         };
     }
 
-    private static BiFunction<JsonValue, ChangeScene, Decision> notInProduct(Function<Dimension, String> field) {
+    private static Condition.Judgement notInProduct(Function<Dimension, String> field) {
         return (value, scene) -> {
             if (!value.isText() || value.isEmpty()) {
                 return Decision.holds();
@@ -245,8 +249,7 @@ final class AddDimensions {
     private static Decision unit(JsonValue item, ChangeScene scene, boolean inDoubt) {
         JsonValue value = item.member("Unit");
         String unit = value.text().orElse("");
-        boolean othersSay = unit.isEmpty() || unit.codePointCount(0, unit.length()) > LONGEST_UNIT;
-        if (othersSay || ReferenceList.UNITS.values().contains(unit)) {
+        if (unit.isEmpty() || ReferenceList.UNITS.values().contains(unit)) {
             return Decision.holds();
         }
         boolean hours = unit.equals("Hrs")
@@ -266,25 +269,22 @@ final class AddDimensions {
     }
 
     private static boolean isAmi(ChangeScene scene) {
-        return scene.change().entityType().orElse("").startsWith("AmiProduct");
+        return EntityTypes.isAmiProduct(scene.entityType());
     }
 
     private static Decision typesCombination(JsonValue item, ChangeScene scene) {
-        return Dimension.types(item).equals(new TreeSet<>(List.of(Dimension.METERED, Dimension.ENTITLED)))
+        return Dimension.types(item).equals(Optional.of(Set.of(Dimension.METERED, Dimension.ENTITLED)))
                 ? Decision.violated(
                         item.member("Types").pointer(),
                         "are Metered and Entitled, which do not go together; add ExternallyMetered or drop one")
                 : Decision.holds();
     }
 
-    /** A key that the schema refuses is left to it. */
     private static Decision meteredKey(JsonValue item, ChangeScene scene) {
-        boolean meteredByAws = isAmi(scene) && Dimension.types(item).equals(Set.of(Dimension.METERED));
+        boolean meteredByAws = isAmi(scene) && Dimension.types(item).equals(Optional.of(Set.of(Dimension.METERED)));
         JsonValue key = item.member("Key");
         String text = key.text().orElse("");
-        return !meteredByAws
-                        || !KEY.matcher(text).matches()
-                        || INSTANCE_TYPE.matcher(text).matches()
+        return !meteredByAws || text.isEmpty() || INSTANCE_TYPE.matcher(text).matches()
                 ? Decision.holds()
                 : Decision.violated(
                         key.pointer(),

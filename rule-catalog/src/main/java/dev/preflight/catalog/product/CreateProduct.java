@@ -19,6 +19,7 @@ final class CreateProduct {
 
     static final Rule<ChangeScene> CONTROL_CHARACTERS = PAGE.rule("product-title.control-characters")
             .on("ProductTitle")
+            .evenRefused()
             .must(haveNoControlCharacters())
             .otherwise(http(400))
             .documentedAs("field.04");

@@ -3,17 +3,17 @@ package dev.preflight.catalog.product;
 import static dev.preflight.dsl.Conditions.quoted;
 
 import dev.preflight.document.JsonValue;
-import dev.preflight.dsl.Condition;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
 import dev.preflight.logic.Violation;
 import dev.preflight.rule.AwsCode;
 import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Condition;
+import dev.preflight.rule.Rule;
 import dev.preflight.schema.NearMiss;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** What all pages demand of the ids of delivery options that they name. */
 public final class DeliveryOptionIds {
@@ -46,15 +46,13 @@ public final class DeliveryOptionIds {
                 .toList();
     }
 
-    /** The product must have a delivery option of that id; ids of another form are the schema's. */
-    public static Page.LastStep<ChangeScene> exist(Page page, String path, Predicate<String> form, AwsCode code) {
+    /** The product must have a delivery option of that id. */
+    public static Page.LastStep<Rule<ChangeScene>> exist(Page page, String path, AwsCode code) {
         return page.ruleOn(path, "exists")
                 .must(
                         "be the id of a delivery option of the product",
-                        (value, scene) -> value.text()
-                                .filter(form)
-                                .map(id -> exists(id, value, scene))
-                                .orElseGet(Decision::holds))
+                        (value, scene) ->
+                                value.text().map(id -> exists(id, value, scene)).orElseGet(Decision::holds))
                 .otherwise(code);
     }
 
@@ -80,7 +78,7 @@ public final class DeliveryOptionIds {
     }
 
     /** All options of an update must belong to one version; those of another one than the first are at fault. */
-    public static Page.LastStep<ChangeScene> ofOneVersion(Page page, AwsCode code) {
+    public static Page.LastStep<Rule<ChangeScene>> ofOneVersion(Page page, AwsCode code) {
         return page.rule("delivery-options.id.same-version")
                 .on("DeliveryOptions")
                 .must("name delivery options of one version only", DeliveryOptionIds::ofOneVersion)

@@ -1,6 +1,8 @@
 package dev.preflight.catalog.product;
 
 import dev.preflight.document.JsonValue;
+import dev.preflight.logic.Knowledge;
+import dev.preflight.logic.Need;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -36,20 +38,34 @@ public record Dimension(String key, String name, Set<String> types) {
     public static Optional<Dimension> read(JsonValue value) {
         return value.member("Key")
                 .text()
-                .filter(key -> value.member("Types").isArray())
-                .map(key -> new Dimension(key, value.member("Name").text().orElse(""), types(value)));
+                .flatMap(key -> types(value)
+                        .map(types ->
+                                new Dimension(key, value.member("Name").text().orElse(""), types)));
     }
 
-    /** The types of a dimension in a change or snapshot, Metered left out where it is implied. */
-    static Set<String> types(JsonValue value) {
-        List<String> types = value.member("Types").texts();
+    /** The dimensions in a list; missing when one of them cannot be read, or when there is no list. */
+    static Knowledge<List<Dimension>> readAll(JsonValue list, Need need) {
+        List<Dimension> dimensions =
+                list.items().stream().flatMap(item -> read(item).stream()).toList();
+        return list.isArray() && dimensions.size() == list.size()
+                ? Knowledge.known(dimensions)
+                : Knowledge.missing(need);
+    }
+
+    /** The types of a dimension in a change or snapshot, Metered left out where it is implied; empty when one cannot be read. */
+    static Optional<Set<String>> types(JsonValue value) {
+        JsonValue list = value.member("Types");
+        List<String> types = list.texts();
+        if (!list.isArray() || types.size() < list.size()) {
+            return Optional.empty();
+        }
         if (types.size() == 1) {
-            return Set.of(types.get(0));
+            return Optional.of(Set.of(types.get(0)));
         }
         Set<String> all = new TreeSet<>(types);
         if (all.contains(EXTERNALLY_METERED)) {
             all.remove(METERED);
         }
-        return all;
+        return Optional.of(all);
     }
 }

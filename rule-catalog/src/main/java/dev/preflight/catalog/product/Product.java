@@ -5,12 +5,10 @@ import dev.preflight.logic.Knowledge;
 import dev.preflight.logic.Need;
 import dev.preflight.state.EntitySnapshot;
 import dev.preflight.state.EntityState;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -104,7 +102,7 @@ public record Product(
                         .map(Knowledge::known)
                         .orElseGet(() -> Knowledge.missing(need)),
                 information,
-                dimensions(details.member("Dimensions"), need),
+                Dimension.readAll(details.member("Dimensions"), need),
                 Set.of(),
                 Delivery.saved(details, need),
                 accounts.isArray() ? Knowledge.known(new TreeSet<>(accounts.texts())) : Knowledge.missing(need),
@@ -118,22 +116,11 @@ public record Product(
 
     /** The state as a product; unknown when the catalog models something else there. */
     public static Product of(EntityState state) {
-        return state instanceof Product product ? product : unknown(new Need.Reference(state.toString()));
-    }
-
-    private static Knowledge<List<Dimension>> dimensions(JsonValue list, Need need) {
-        if (!list.isArray()) {
-            return Knowledge.missing(need);
+        if (state instanceof Product product) {
+            return product;
         }
-        List<Dimension> dimensions = new ArrayList<>();
-        for (JsonValue item : list.items()) {
-            Optional<Dimension> dimension = Dimension.read(item);
-            if (dimension.isEmpty()) {
-                return Knowledge.missing(need);
-            }
-            dimensions.add(dimension.get());
-        }
-        return Knowledge.known(dimensions);
+        return unknown(
+                state instanceof EntityState.Unknown nothing ? nothing.need() : new Need.Reference("unmodelled"));
     }
 
     /** Whether the product has a value in that field of UpdateInformation. */

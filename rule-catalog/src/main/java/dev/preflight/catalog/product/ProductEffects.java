@@ -1,7 +1,8 @@
 package dev.preflight.catalog.product;
 
-import dev.preflight.Section.Effect;
 import dev.preflight.document.JsonValue;
+import dev.preflight.logic.Need;
+import dev.preflight.state.Effect;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** What changes do to a product. */
 final class ProductEffects {
@@ -22,11 +24,12 @@ final class ProductEffects {
 
     private static final Effect ADD_DIMENSIONS = (before, change, references) -> {
         Product product = Product.of(before);
-        return product.withDimensions(product.dimensions().map(dimensions -> {
-            List<Dimension> all = new ArrayList<>(dimensions);
-            change.details().items().forEach(item -> Dimension.read(item).ifPresent(all::add));
-            return all;
-        }));
+        Need readable = new Need.Details(change.pointer().toString());
+        return product.withDimensions(product.dimensions()
+                .with(
+                        Dimension.readAll(change.details(), readable),
+                        (dimensions, added) -> Stream.concat(dimensions.stream(), added.stream())
+                                .toList()));
     };
 
     private static final Effect UPDATE_DIMENSIONS = (before, change, references) -> {

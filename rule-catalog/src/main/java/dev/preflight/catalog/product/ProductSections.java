@@ -1,9 +1,9 @@
 package dev.preflight.catalog.product;
 
-import dev.preflight.Section.Effect;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Rule;
+import dev.preflight.state.Effect;
 import dev.preflight.state.EntitySnapshot;
 import dev.preflight.state.EntityState;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.preflight.catalog.product;
 import static dev.preflight.rule.AwsCode.errorCode;
 import static dev.preflight.rule.AwsCode.noCode;
 
+import dev.preflight.catalog.entity.EntityTypes;
 import dev.preflight.catalog.offer.Offer;
 import dev.preflight.catalog.reference.Pages;
 import dev.preflight.dsl.Page;
@@ -136,6 +137,6 @@ final class ReleaseProduct {
     }
 
     private static boolean isContainer(ChangeScene scene) {
-        return scene.change().entityType().orElse("").startsWith("ContainerProduct");
+        return EntityTypes.isContainerProduct(scene.entityType());
     }
 }

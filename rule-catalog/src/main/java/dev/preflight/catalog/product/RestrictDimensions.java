@@ -3,6 +3,7 @@ package dev.preflight.catalog.product;
 import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.rule.AwsCode.http;
 
+import dev.preflight.catalog.entity.EntityTypes;
 import dev.preflight.catalog.reference.Pages;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
@@ -35,11 +36,11 @@ final class RestrictDimensions {
     private RestrictDimensions() {}
 
     private static Decision notAContainer(ChangeScene scene) {
-        String entityType = scene.change().entityType().orElse("");
-        return entityType.startsWith("ContainerProduct")
+        return EntityTypes.isContainerProduct(scene.entityType())
                 ? Decision.violated(
                         scene.change().value().member("Entity").member("Type").pointer(),
-                        "is " + quoted(entityType) + ", but the reference names only AMI and SaaS products for"
+                        "is " + quoted(scene.entityType().toString())
+                                + ", but the reference names only AMI and SaaS products for"
                                 + " RestrictDimensions; AWS may refuse it")
                 : Decision.holds();
     }

@@ -70,9 +70,8 @@ final class UpdateDimensions {
     private UpdateDimensions() {}
 
     private static Decision nameOrDescription(JsonValue item, ChangeScene scene) {
-        boolean neither = item.isObject()
-                && item.member("Name").isAbsent()
-                && item.member("Description").isAbsent();
+        boolean neither =
+                item.member("Name").isAbsent() && item.member("Description").isAbsent();
         return neither
                 ? Decision.violated(item.pointer(), "has neither Name nor Description; give what is to change")
                 : Decision.holds();
@@ -147,7 +146,9 @@ final class UpdateDimensions {
 
     private static Decision notMetered(JsonValue item, ChangeScene scene) {
         JsonValue key = item.member("Key");
-        return Dimension.types(item).contains(Dimension.METERED)
+        return Dimension.types(item)
+                        .filter(types -> types.contains(Dimension.METERED))
+                        .isPresent()
                 ? Decision.violated(
                         key.pointer(),
                         "is " + quoted(key.text().orElse(""))

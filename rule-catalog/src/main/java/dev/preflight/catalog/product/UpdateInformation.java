@@ -12,10 +12,10 @@ import dev.preflight.catalog.listing.WebAddress;
 import dev.preflight.catalog.reference.Pages;
 import dev.preflight.catalog.reference.ReferenceList;
 import dev.preflight.document.JsonValue;
-import dev.preflight.dsl.Condition;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
 import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Condition;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
 import dev.preflight.schema.NearMiss;
@@ -40,6 +40,7 @@ final class UpdateInformation {
 
     static final Rule<ChangeScene> CONTROL_CHARACTERS = PAGE.rule("details.control-characters")
             .on("")
+            .evenRefused()
             .must(haveNoControlCharacters())
             .otherwise(http(400))
             .decidedBy("P-77")
@@ -61,13 +62,15 @@ final class UpdateInformation {
 
     static final Rule<ChangeScene> RESOURCES = PAGE.rule("additional-resources.max-items")
             .on("AdditionalResources")
-            .must("have at most 3 items", UpdateInformation::resourcesOfTheShape)
+            .must(Condition.of("have at most 3 items", UpdateInformation::resourcesOfTheShape)
+                    .ofSize())
             .otherwise(http(400))
             .asWarning(Provenance.SHAPE)
             .documentedAs("sync.16");
 
     static final Rule<ChangeScene> RESOURCES_OF_A_DRAFT = PAGE.rule("additional-resources.required-for-draft")
             .on("AdditionalResources")
+            .evenMissing()
             .must(
                     "be there when a Draft product is first described",
                     (value, scene) -> provided("AdditionalResources", value, scene))
@@ -77,7 +80,8 @@ final class UpdateInformation {
 
     static final Rule<ChangeScene> KEYWORDS_OF_THE_TABLE = PAGE.rule("search-keywords.documented-max-items")
             .on("SearchKeywords")
-            .must("have at most 3 items, as the table prints", UpdateInformation::keywordsOfTheTable)
+            .must(Condition.of("have at most 3 items, as the table prints", UpdateInformation::keywordsOfTheTable)
+                    .ofSize())
             .otherwise(http(400))
             .decidedBy("P-4")
             .documentedAs("sync.22");
@@ -129,12 +133,14 @@ final class UpdateInformation {
 
     static final Rule<ChangeScene> LOGO_LENGTH = PAGE.rule("logo-url.max-length")
             .on("LogoUrl")
+            .evenRefused()
             .must(haveAtMostCharacters(MEDIA_URL_LENGTH))
             .otherwise(errorCode("INVALID_MEDIA"))
             .documentedAs("async.29");
 
     static final Rule<ChangeScene> VIDEO_LENGTH = PAGE.rule("video-urls.item.max-length")
             .on("VideoUrls.*")
+            .evenRefused()
             .must(haveAtMostCharacters(MEDIA_URL_LENGTH))
             .otherwise(errorCode("INVALID_MEDIA"))
             .documentedAs("async.29");
@@ -177,6 +183,7 @@ final class UpdateInformation {
     private static Rule<ChangeScene> mustBeProvided(String field, String... rows) {
         return PAGE.rule(KebabCase.of(field) + ".provided")
                 .on(field)
+                .evenMissing()
                 .must(
                         "not be empty, nor left out for a Draft product that lacks it",
                         (value, scene) -> provided(field, value, scene))
@@ -193,11 +200,11 @@ final class UpdateInformation {
                 text.guideCharacters(charactersRow));
     }
 
-    /** An empty LogoUrl is refused by its pattern, an empty list by the schema. */
     private static Decision provided(String field, JsonValue value, ChangeScene scene) {
         if (!value.isAbsent()) {
-            boolean emptyText = value.isText() && value.isEmpty() && !field.equals("LogoUrl");
-            return emptyText ? Decision.violated(value.pointer(), "is empty; provide it") : Decision.holds();
+            return value.isText() && value.isEmpty()
+                    ? Decision.violated(value.pointer(), "is empty; provide it")
+                    : Decision.holds();
         }
         Product product = Product.of(scene.entityBefore());
         Decision lacking = product.has(field)
@@ -228,7 +235,7 @@ final class UpdateInformation {
     }
 
     private static Decision resourcesOfTheShape(JsonValue resources, ChangeScene scene) {
-        int more = resources.isArray() ? resources.size() - RESOURCES_OF_THE_SHAPE : 0;
+        int more = resources.size() - RESOURCES_OF_THE_SHAPE;
         return more <= 0
                 ? Decision.holds()
                 : Decision.violated(
@@ -238,8 +245,7 @@ final class UpdateInformation {
     }
 
     private static Decision keywordsOfTheTable(JsonValue keywords, ChangeScene scene) {
-        boolean betweenTheReadings = keywords.isArray() && keywords.size() > 3 && keywords.size() <= 15;
-        return betweenTheReadings
+        return keywords.size() > 3
                 ? Decision.violated(
                         keywords.pointer(),
                         "has " + keywords.size() + " items; the table prints at most 3, though that looks copied from"

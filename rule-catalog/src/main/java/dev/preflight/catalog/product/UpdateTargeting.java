@@ -10,6 +10,7 @@ import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
 import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Condition;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
 import java.util.List;
@@ -29,6 +30,7 @@ final class UpdateTargeting {
 
     static final Rule<ChangeScene> EMPTY_CHANGE = PAGE.rule("positive-targeting.given")
             .on("PositiveTargeting")
+            .evenMissing()
             .must(
                     "be there, since nothing else can be sent",
                     (targeting, scene) -> targeting.isAbsent()
@@ -55,7 +57,10 @@ final class UpdateTargeting {
 
     static final Rule<ChangeScene> MANY_ACCOUNTS = PAGE.rule("positive-targeting.buyer-accounts.shape-max-items")
             .on(ACCOUNTS)
-            .must("have at most 100 items, as AWS's newer client schema says", UpdateTargeting::accountsOfTheShape)
+            .must(Condition.of(
+                            "have at most 100 items, as AWS's newer client schema says",
+                            UpdateTargeting::accountsOfTheShape)
+                    .ofSize())
             .otherwise(http(422))
             .decidedBy("P-30")
             .documentedAs("sync.04");
@@ -88,11 +93,9 @@ final class UpdateTargeting {
 
     private UpdateTargeting() {}
 
-    /** More than the table takes are the schema's. */
     private static Decision accountsOfTheShape(JsonValue accounts, ChangeScene scene) {
-        int size = accounts.isArray() ? accounts.size() : 0;
-        boolean between = size > ACCOUNTS_OF_THE_SHAPE && size <= ACCOUNTS_OF_THE_TABLE;
-        return between
+        int size = accounts.size();
+        return size > ACCOUNTS_OF_THE_SHAPE
                 ? Decision.violated(
                         accounts.pointer(),
                         "has " + size + " items; the reference takes up to " + ACCOUNTS_OF_THE_TABLE
@@ -102,9 +105,6 @@ final class UpdateTargeting {
     }
 
     private static Decision differ(JsonValue accounts, ChangeScene scene) {
-        if (!accounts.isArray()) {
-            return Decision.holds();
-        }
         Set<String> wanted = new TreeSet<>(accounts.texts());
         return Product.of(scene.entityBefore())
                 .buyerAccounts()

@@ -24,6 +24,7 @@ final class UpdateVisibility {
 
     static final Rule<ChangeScene> EMPTY = PAGE.rule("target-visibility.empty")
             .on("TargetVisibility")
+            .evenMissing()
             .must(
                     "be given",
                     (target, scene) -> target.isAbsent() || target.isText() && target.isEmpty()
@@ -110,9 +111,7 @@ final class UpdateVisibility {
     private static Decision onlyWhenRestricting(JsonValue replacement, ChangeScene scene) {
         Optional<String> target = scene.details().member("TargetVisibility").text();
         boolean restricting = target.filter(Visibility.RESTRICTED::equals).isPresent();
-        return replacement.isAbsent()
-                        || restricting
-                        || target.filter(Visibility.TARGETS::contains).isEmpty()
+        return restricting || target.filter(Visibility.TARGETS::contains).isEmpty()
                 ? Decision.holds()
                 : Decision.violated(
                         replacement.pointer(),
@@ -155,9 +154,6 @@ final class UpdateVisibility {
 
     /** A product that the set changes is judged as the set leaves it, any other as it was saved. */
     private static Knowledge<String> visibility(EntityKey key, ChangeScene scene) {
-        if (scene.set().finished().entity(key) instanceof Product product) {
-            return product.visibility();
-        }
-        return Product.initial(scene.set().snapshots().of(key)).visibility();
+        return Product.of(scene.set().entities().of(key)).visibility();
     }
 }

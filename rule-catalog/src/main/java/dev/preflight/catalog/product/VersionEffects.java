@@ -1,9 +1,9 @@
 package dev.preflight.catalog.product;
 
-import dev.preflight.Section.Effect;
 import dev.preflight.document.Change;
 import dev.preflight.document.JsonValue;
 import dev.preflight.logic.Need;
+import dev.preflight.state.Effect;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

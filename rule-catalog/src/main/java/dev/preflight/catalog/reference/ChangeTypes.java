@@ -1,5 +1,8 @@
 package dev.preflight.catalog.reference;
 
+import dev.preflight.document.EntityType;
+import dev.preflight.rule.ChangeType;
+import java.util.Arrays;
 import java.util.List;
 
 /** All documented pairs of entity type and change type; {@code change-types.tsv}. */
@@ -12,34 +15,12 @@ public final class ChangeTypes {
 
     private ChangeTypes() {}
 
-    /**
-     * A change type on the entity types that its section documents.
-     *
-     * @param entityTypes such as {@code SaaSProduct@1.0}
-     * @param name such as {@code AddDimensions}
-     * @param section the first segments of the ids of its rules
-     * @param rank when the service can apply it, lower ones first; distinct for the change types of one entity
-     * @param creates whether it creates its entity
-     * @param detailsRequired whether its page says that details are required
-     * @param title the heading of its page in the reference, such as {@code Add pricing dimensions}
-     */
-    public record ChangeType(
-            List<String> entityTypes,
-            String name,
-            String section,
-            int rank,
-            boolean creates,
-            boolean detailsRequired,
-            String title) {
-        public ChangeType {
-            entityTypes = List.copyOf(entityTypes);
-        }
-    }
-
     private static List<ChangeType> load() {
         return Resources.table("change-types.tsv").stream()
                 .map(row -> new ChangeType(
-                        List.of(row.get(0).split(";")),
+                        Arrays.stream(row.get(0).split(";", -1))
+                                .map(EntityType::parse)
+                                .toList(),
                         row.get(1),
                         row.get(2),
                         Integer.parseInt(row.get(3)),

@@ -70,9 +70,6 @@ final class AddDeliveryOptions {
     private AddDeliveryOptions() {}
 
     private static Decision notThere(JsonValue details, ChangeScene scene) {
-        if (details.isAbsent()) {
-            return Decision.holds();
-        }
         return Product.of(scene.entityBefore())
                 .versions()
                 .options()

@@ -80,7 +80,7 @@ final class UpdateDeliveryOptions {
     private static Decision oneUrlOption(JsonValue options, ChangeScene scene) {
         long count = options.items().stream()
                 .filter(option -> !option.member("Details").isAbsent())
-                .map(option -> option.member("Id").text())
+                .flatMap(option -> option.member("Id").text().stream())
                 .distinct()
                 .count();
         return count <= 1

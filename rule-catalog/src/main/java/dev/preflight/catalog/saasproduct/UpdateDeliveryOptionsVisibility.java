@@ -13,12 +13,12 @@ import dev.preflight.catalog.product.Versions;
 import dev.preflight.catalog.reference.Pages;
 import dev.preflight.document.JsonValue;
 import dev.preflight.document.Labels;
-import dev.preflight.dsl.Condition;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.logic.Violation;
 import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Condition;
 import dev.preflight.rule.Phase;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
@@ -226,8 +226,7 @@ final class UpdateDeliveryOptionsVisibility {
     }
 
     private static Decision somethingToChange(JsonValue option, ChangeScene scene) {
-        return !option.isObject()
-                        || !option.member("TargetVisibility").isAbsent()
+        return !option.member("TargetVisibility").isAbsent()
                         || !option.member("Targeting").isAbsent()
                 ? Decision.holds()
                 : Decision.violated(
@@ -236,7 +235,7 @@ final class UpdateDeliveryOptionsVisibility {
 
     /** A request that changes no visibility takes nothing away. */
     private static Decision publicLeft(JsonValue options, ChangeScene scene) {
-        if (options.isEmpty() || !options.isArray() || !made(PUBLIC, options).isEmpty()) {
+        if (options.isEmpty() || options.items().stream().anyMatch(UpdateDeliveryOptionsVisibility::mayBecomePublic)) {
             return Decision.holds();
         }
         return versions(scene).options().decide(all -> {
@@ -253,6 +252,11 @@ final class UpdateDeliveryOptionsVisibility {
                                     "leaves the product without a Public delivery option, of which it must have exactly"
                                             + " one; make one Public"));
         });
+    }
+
+    private static boolean mayBecomePublic(JsonValue option) {
+        JsonValue target = option.member("TargetVisibility");
+        return target.isWithheld() || target.text().equals(Optional.of(PUBLIC));
     }
 
     private static Versions versions(ChangeScene scene) {

@@ -11,19 +11,18 @@ import dev.preflight.catalog.product.Product;
 import dev.preflight.catalog.reference.Pages;
 import dev.preflight.document.JsonFile;
 import dev.preflight.document.JsonValue;
-import dev.preflight.dsl.Condition;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.rule.AwsCode;
 import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Condition;
 import dev.preflight.rule.Rule;
 import dev.preflight.text.KebabCase;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** The rows that the pages on the URL delivery option of a SaaS product have in common, under different numbers. */
 record UrlOption(Page page) {
@@ -34,8 +33,6 @@ record UrlOption(Page page) {
     private static final String DETAILS = OPTION + ".Details";
     private static final String URL_DETAILS = DETAILS + "." + KIND;
     private static final String TEMPLATES = URL_DETAILS + ".DeploymentTemplates";
-    private static final String HTTPS = "https://";
-    private static final Pattern ID = Pattern.compile("do-[a-zA-Z0-9]++");
 
     /** A page on which the details of the option are called url. */
     static Page page(String rulePrefix, String constraintPrefix) {
@@ -76,12 +73,12 @@ record UrlOption(Page page) {
                 .isPresent();
     }
 
-    /** FulfillmentUrl or LaunchUrl is a URL. One that begins otherwise than with https:// is the schema's. */
+    /** FulfillmentUrl or LaunchUrl is a URL. */
     Rule<ChangeScene> validUrl(String member, String row) {
         return page.ruleOn(URL_DETAILS + "." + member, "valid")
                 .must(text(
                         "be a valid URL",
-                        url -> !url.startsWith(HTTPS) || WebAddress.parse(url).isPresent()
+                        url -> WebAddress.parse(url).isPresent()
                                 ? Optional.empty()
                                 : Optional.of("is " + quoted(url)
                                         + ", which is no valid URL; give a host name, and leave no spaces in it")))
@@ -132,7 +129,7 @@ record UrlOption(Page page) {
         return page.ruleOn(TEMPLATES + ".*.CloudFormationDetails.TemplateUrl", "published")
                 .must(text(
                         "be a URL on a host of amazonaws.com",
-                        url -> !url.startsWith(HTTPS) || isOfAmazon(url)
+                        url -> isOfAmazon(url)
                                 ? Optional.empty()
                                 : Optional.of("is " + quoted(url)
                                         + ", but AWS QuickStarts publishes templates to Amazon S3,"
@@ -193,8 +190,6 @@ record UrlOption(Page page) {
 
     /** The product has a delivery option of that id. */
     Rule<ChangeScene> existingId(AwsCode code, String... rows) {
-        return DeliveryOptionIds.exist(
-                        page, OPTION + ".Id", id -> ID.matcher(id).matches(), code)
-                .documentedAs(rows);
+        return DeliveryOptionIds.exist(page, OPTION + ".Id", code).documentedAs(rows);
     }
 }

@@ -23,7 +23,7 @@ class FewerThanTest {
     private static final Rule<ChangeScene> ITEMS = FewerThan.items(PAGE, "Rows", 2, errorCode("TOO_MANY"), "async.02");
 
     private static Decision judge(String title) {
-        return CHARACTERS.judge(Scenes.details("{'Rows':[{'LongTitle':" + title + "}]}"));
+        return Scenes.judge(CHARACTERS, Scenes.details("{'Rows':[{'LongTitle':" + title + "}]}"));
     }
 
     @Test
@@ -50,32 +50,27 @@ class FewerThanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"''", "'ab'", "'\uD83D\uDE00b'", "null", "7", "['a','b','c']", "{'a':1,'b':2,'c':3}"})
+    @ValueSource(strings = {"''", "'ab'", "'\uD83D\uDE00b'", "null", "7"})
     void shorter_text_and_what_is_no_text_is_fine(String title) {
         assertThat(judge(title)).isEqualTo(Decision.holds());
     }
 
     @Test
-    void text_past_the_limit_is_left_to_the_schema() {
-        assertThat(judge("'abcd'")).isEqualTo(Decision.holds());
-    }
-
-    @Test
     void text_that_is_not_there_is_fine() {
-        assertThat(CHARACTERS.judge(Scenes.details("{'Rows':[{}]}"))).isEqualTo(Decision.holds());
+        assertThat(Scenes.judge(CHARACTERS, Scenes.details("{'Rows':[{}]}"))).isEqualTo(Decision.holds());
     }
 
     @Test
     void list_on_the_limit_is_in_doubt() {
-        assertThat(ITEMS.judge(Scenes.details("{'Rows':[1,2]}")))
+        assertThat(Scenes.judge(ITEMS, Scenes.details("{'Rows':[1,2]}")))
                 .isEqualTo(Decision.violated(
                         JsonPointer.parse("/ChangeSet/0/DetailsDocument/Rows"),
                         "has 2 items, but the reference prints fewer than 2; leave out one to be sure"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[]", "[1]", "[1,2,3]", "{'a':1,'b':2}", "'ab'", "null"})
-    void shorter_and_longer_lists_and_what_is_no_list_is_not_judged(String rows) {
-        assertThat(ITEMS.judge(Scenes.details("{'Rows':" + rows + "}"))).isEqualTo(Decision.holds());
+    @ValueSource(strings = {"[]", "[1]", "'ab'", "null"})
+    void shorter_list_and_what_has_no_items_is_fine(String rows) {
+        assertThat(Scenes.judge(ITEMS, Scenes.details("{'Rows':" + rows + "}"))).isEqualTo(Decision.holds());
     }
 }

@@ -39,7 +39,7 @@ class ListingTextTest {
                         TEXT.unsupportedCharacters("async.02"),
                         TEXT.unsupportedOrControlCharacters("async.02"),
                         TEXT.guideCharacters("async.02"))
-                .map(rule -> rule.judge(scene))
+                .map(rule -> Scenes.judge(rule, scene))
                 .map(decision -> decision instanceof Decision.Violated violated
                         ? violated.violations().get(0).detail()
                         : "")

@@ -4,9 +4,9 @@ import static dev.preflight.catalog.product.Products.after;
 import static dev.preflight.catalog.product.Products.known;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.preflight.Section.Effect;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.logic.Need;
+import dev.preflight.state.Effect;
 import dev.preflight.state.EntityState;
 import java.util.Set;
 import java.util.function.Function;
@@ -138,7 +138,8 @@ class ProductEffectsTest {
 
     @Test
     void entity_that_is_no_product_is_one_of_which_nothing_is_known() {
-        Product product = after(EntityState.UNMODELLED, "AddRegions", "{'Regions':['us-east-1']}");
+        Product product = after(
+                new EntityState.Unknown(new Need.Reference("unmodelled")), "AddRegions", "{'Regions':['us-east-1']}");
 
         assertThat(product.delivery().regions().contains("us-east-1")).isEqualTo(Knowledge.known(true));
         assertThat(product.visibility()).isEqualTo(Knowledge.missing(new Need.Reference("unmodelled")));

@@ -1,0 +1,15 @@
+package dev.preflight.rule;
+
+/** A rule threw: a fault of the catalog, never of the document. */
+public final class RuleThrew extends RuntimeException {
+    private final transient RuleId rule;
+
+    RuleThrew(RuleId rule, RuntimeException cause) {
+        super("rule " + rule + " threw " + cause, cause);
+        this.rule = rule;
+    }
+
+    public RuleId rule() {
+        return rule;
+    }
+}
