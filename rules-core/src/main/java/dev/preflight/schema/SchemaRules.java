@@ -35,16 +35,15 @@ import java.util.Set;
 public final class SchemaRules {
     private static final Dialect DIALECT = Dialect.builder(Dialects.getDraft202012())
             .keyword(new AnnotationKeyword("x-preflight"))
+            .format(new CalendarDate())
             .unknownKeywordFactory(DisallowUnknownKeywordFactory.getInstance())
             .build();
     private static final SchemaRegistryConfig CONFIG = SchemaRegistryConfig.builder()
             .locale(Locale.ROOT)
             .pathType(PathType.JSON_POINTER)
+            .formatAssertionsEnabled(true)
             .regularExpressionFactory(pattern -> new LinearPattern(pattern)::find)
             .build();
-
-    private static final Set<String> OF_CONTENT =
-            Set.of("minItems", "maxItems", "uniqueItems", "maxProperties", "additionalProperties");
 
     private final List<Assertion> assertions;
     private final Map<String, Assertion> byLocation;
@@ -73,7 +72,6 @@ public final class SchemaRules {
      * @throws IllegalArgumentException when the schema is broken, names an unknown keyword or refers to another resource
      */
     public static SchemaRules compile(SchemaPage page) {
-        List<Assertion> assertions = Assertion.of(page);
         String id = "https://preflight.dev/schema/" + page.rulePrefix();
         SchemaRegistry registry = SchemaRegistry.withDialect(
                 DIALECT,
@@ -81,6 +79,7 @@ public final class SchemaRules {
                         .schemaLoader(
                                 loader -> loader.resourceLoaders(loaders -> loaders.values(list -> list.clear()))));
         try {
+            List<Assertion> assertions = Assertions.of(page);
             Schema schema = registry.getSchema(SchemaLocation.of(id), page.schema());
             schema.initializeValidators();
             return new SchemaRules(assertions, schema);
@@ -122,7 +121,7 @@ public final class SchemaRules {
     /** A value of the wrong kind breaks no more than that, and a text that is too short is not also of the wrong form. */
     private static boolean followsFromAnother(String keyword, Set<String> brokenThere) {
         return brokenThere.contains("type") && !keyword.equals("type")
-                || brokenThere.contains("minLength") && keyword.equals("pattern");
+                || brokenThere.contains("minLength") && (keyword.equals("pattern") || keyword.equals("format"));
     }
 
     private SchemaViolation violation(Error error, JsonValue root) {
@@ -140,10 +139,10 @@ public final class SchemaRules {
             value = value.member(member.orElse(""));
         }
         JsonPointer pointer = value.pointer();
-        String fault = Words.fault(assertion, value) + (unknownMember ? hint(assertion, member.orElse("")) : "");
+        String fault = Words.fault(assertion, value)
+                + (unknownMember ? age(assertion, member.orElse("")) : hint(assertion, value.text()));
         Place place = unknownMember ? Place.name(pointer) : Place.value(pointer);
-        return new SchemaViolation(
-                assertion.rule(), new Violation(place, fault), !OF_CONTENT.contains(assertion.keyword()));
+        return new SchemaViolation(assertion.rule(), new Violation(place, fault), assertion.refusesValue());
     }
 
     private static JsonValue at(JsonValue root, NodePath path) {
@@ -156,16 +155,17 @@ public final class SchemaRules {
     }
 
     /** How old the documentation is, and the member that was probably meant. */
-    private String hint(Assertion assertion, String member) {
-        String parent = assertion.location().substring(0, assertion.location().lastIndexOf('/'));
-        String properties = parent + "/properties";
-        List<String> documented = new ArrayList<>();
-        schema.getSchemaNode().at(properties).fieldNames().forEachRemaining(documented::add);
+    private String age(Assertion assertion, String member) {
         String edition =
                 schema.getSchemaNode().path("x-preflight").path("edition").asText();
+        String hint = hint(assertion, Optional.of(member));
         return (edition.isEmpty() ? "" : " in the edition of " + edition)
-                + NearMiss.of(member, documented)
-                        .map(near -> "; did you mean " + near + "?")
-                        .orElse("; a service newer than that may know it");
+                + (hint.isEmpty() ? "; a service newer than that may know it" : hint);
+    }
+
+    private static String hint(Assertion assertion, Optional<String> word) {
+        return word.flatMap(unknown -> NearMiss.of(unknown, assertion.known()))
+                .map(near -> "; did you mean " + near + "?")
+                .orElse("");
     }
 }

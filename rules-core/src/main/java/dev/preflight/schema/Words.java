@@ -20,6 +20,7 @@ final class Words {
             case "enum" -> "be one of " + list(argument);
             case "const" -> "be " + argument;
             case "pattern" -> "match " + argument.asText();
+            case "format" -> "be a calendar date, YYYY-MM-DD";
             case "minLength" -> "have at least " + characters(argument.asInt());
             case "maxLength" -> "have at most " + characters(argument.asInt());
             case "minItems" -> "have at least " + items(argument.asInt());
@@ -45,7 +46,8 @@ final class Words {
             case "required" -> "is missing; it is required";
             case "enum" -> "is " + shown(value) + ", one of " + list(argument) + " is required";
             case "const" -> "is " + shown(value) + ", only " + argument + " is allowed";
-            case "pattern" -> "is " + shown(value) + ", but must " + demand("pattern", argument, assertion.says());
+            case "pattern", "format" ->
+                "is " + shown(value) + ", but must " + demand(assertion.keyword(), argument, assertion.says());
             case "minLength" ->
                 "has " + characters(length) + ", at least " + argument + (argument.asInt() == 1 ? " is" : " are")
                         + " required";
@@ -100,8 +102,12 @@ final class Words {
     }
 
     private static String list(JsonNode argument) {
+        return String.join(", ", each(argument));
+    }
+
+    static List<String> each(JsonNode argument) {
         List<String> values = new ArrayList<>();
         argument.forEach(value -> values.add(value.asText()));
-        return String.join(", ", values);
+        return values;
     }
 }

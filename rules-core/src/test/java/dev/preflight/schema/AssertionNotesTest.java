@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a schema file may say beside an assertion, in {@code x-preflight}. */
 class AssertionNotesTest {
@@ -120,11 +121,15 @@ class AssertionNotesTest {
     void notes_on_a_missing_member_say_nothing_of_another_one() {
         SchemaRules rules = rules("'required':['Title','Key','Unlisted'],'properties':{"
                 + "'Title':{'x-preflight':{'required':{'errorCode':'NO_TITLE'}}},"
-                + "'Key':{'x-preflight':{'maxLength':{'errorCode':'TOO_LONG'}}}}");
+                + "'Key':{'maxLength':3,'x-preflight':{'maxLength':{'errorCode':'TOO_LONG'}}}}");
 
         assertThat(rules.rules())
                 .extracting(RuleDescription::code)
-                .containsExactly(AwsCode.errorCode("NO_TITLE"), AwsCode.http(422), AwsCode.http(422));
+                .containsExactly(
+                        AwsCode.errorCode("NO_TITLE"),
+                        AwsCode.http(422),
+                        AwsCode.http(422),
+                        AwsCode.errorCode("TOO_LONG"));
     }
 
     @Test
@@ -180,5 +185,71 @@ class AssertionNotesTest {
 
         assertThat(rule.levels()).isEqualTo(ONLY_STRICT);
         assertThat(rule.provenance()).isEqualTo(Provenance.INFERRED);
+    }
+
+    @Test
+    void code_beside_a_member_counts_for_all_its_keywords_and_for_its_absence() {
+        SchemaRules rules = rules("'required':['Title','Key'],'properties':{'Key':{'type':'string'},"
+                + "'Title':{'type':'string','maxLength':3,'x-preflight':{'errorCode':'BAD_TITLE'}}}");
+
+        assertThat(rules.rules())
+                .extracting(RuleDescription::code)
+                .containsExactly(
+                        AwsCode.errorCode("BAD_TITLE"),
+                        AwsCode.http(422),
+                        AwsCode.http(422),
+                        AwsCode.errorCode("BAD_TITLE"),
+                        AwsCode.errorCode("BAD_TITLE"));
+    }
+
+    @Test
+    void code_beside_a_member_says_nothing_of_the_values_below_it() {
+        SchemaRules rules = rules("'properties':{'Rows':{'minItems':1,'x-preflight':{'errorCode':'NO_ROWS'},"
+                + "'items':{'type':'object','properties':{'Key':{'maxLength':3}}}}}");
+
+        assertThat(rules.rules())
+                .extracting(RuleDescription::code)
+                .containsExactly(AwsCode.errorCode("NO_ROWS"), AwsCode.http(422), AwsCode.http(422));
+    }
+
+    @Test
+    void note_on_a_keyword_goes_before_the_code_beside_the_member() {
+        SchemaRules rules = rules("'required':['Title'],'properties':{'Title':{'type':'string','maxLength':3,"
+                + "'minLength':1,'x-preflight':{'errorCode':'BAD_TITLE','http':400,'required':{'http':422},"
+                + "'maxLength':{'errorCode':'TOO_LONG'},'minLength':{'level':'warning'}}}}");
+
+        assertThat(rules.rules())
+                .extracting(RuleDescription::code)
+                .containsExactly(
+                        AwsCode.http(422),
+                        AwsCode.errorCode("BAD_TITLE"),
+                        AwsCode.errorCode("TOO_LONG"),
+                        AwsCode.errorCode("BAD_TITLE"));
+    }
+
+    @Test
+    void note_on_a_missing_member_may_wait_for_a_page_that_requires_it() {
+        SchemaRules rules = rules(
+                "'properties':{'Title':{'maxLength':3," + "'x-preflight':{'required':{'errorCode':'NO_TITLE'}}}}");
+
+        assertThat(only(rules).code()).isEqualTo(AwsCode.http(422));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'maxlength':{'level':'warning'}",
+                "'minLength':{'level':'warning'}",
+                "'maxLength':'warning'",
+                "'level':'warning'",
+                "'erorCode':'BAD_TITLE'",
+                "'maxLength':{'levle':'warning'}",
+                "'maxLength':{'level':'mild'}"
+            })
+    void note_that_would_be_lost_is_refused_by_its_place(String note) {
+        assertThatThrownBy(() -> rules("'properties':{'Title':{'maxLength':3,'x-preflight':{" + note + "}}}"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("thing.grow: ")
+                .hasMessageContaining(", at /properties/Title");
     }
 }

@@ -90,13 +90,47 @@ class SchemaRulesTest {
     }
 
     @Test
-    void definition_has_ids_of_its_own_below_the_entity() {
+    void rules_of_a_definition_stand_under_the_page_by_its_name() {
         SchemaRules rules = rules("'properties':{'Cost':{'$ref':'#/$defs/MoneyAmount'}},"
                 + "'$defs':{'MoneyAmount':{'type':'object','properties':{'Value':{'minimum':0}}}}");
 
-        assertThat(ids(rules)).containsExactly("thing.money-amount.details.type", "thing.money-amount.value.minimum");
+        assertThat(ids(rules)).containsExactly("thing.grow.money-amount.type", "thing.grow.money-amount.value.minimum");
+        assertThat(rules.rules())
+                .extracting(RuleDescription::demand)
+                .containsExactly("MoneyAmount must be an object", "MoneyAmount.Value must be at least 0");
         assertThat(faults(rules, "{'Cost':{'Value':-1}}"))
-                .containsExactly("/Cost/Value thing.money-amount.value.minimum is -1, at least 0 is required");
+                .containsExactly("/Cost/Value thing.grow.money-amount.value.minimum is -1, at least 0 is required");
+    }
+
+    @Test
+    void definition_that_is_used_twice_has_its_rules_once() {
+        SchemaRules rules = rules("'properties':{'Cost':{'$ref':'#/$defs/Money'},'Fee':{'$ref':'#/$defs/Money'}},"
+                + "'$defs':{'Money':{'minimum':0}}");
+
+        assertThat(ids(rules)).containsExactly("thing.grow.money.minimum");
+        assertThat(faults(rules, "{'Cost':-1,'Fee':-2}"))
+                .containsExactly(
+                        "/Cost thing.grow.money.minimum is -1, at least 0 is required",
+                        "/Fee thing.grow.money.minimum is -2, at least 0 is required");
+    }
+
+    @Test
+    void definition_may_name_a_prefix_of_its_own() {
+        SchemaRules rules = rules("'properties':{'Cost':{'$ref':'#/$defs/Money'}},'$defs':{'Money':{"
+                + "'x-preflight':{'prefix':'thing.cost'},'type':'object','properties':{'Value':{'minimum':0}}}}");
+
+        assertThat(ids(rules)).containsExactly("thing.cost.details.type", "thing.cost.value.minimum");
+        assertThat(rules.rules())
+                .extracting(RuleDescription::demand)
+                .containsExactly("the value must be an object", "Value must be at least 0");
+    }
+
+    @Test
+    void two_assertions_of_one_id_are_refused() {
+        assertThatThrownBy(() -> rules("'properties':{'Money':{'minimum':0}},'$defs':{'Money':{'minimum':1}}"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("thing.grow: another assertion already has the id thing.grow.money.minimum,"
+                        + " at /$defs/Money/minimum");
     }
 
     @Test
@@ -298,6 +332,33 @@ class SchemaRulesTest {
                         "/0 thing.grow.item.min-length", "/1 thing.grow.item.min-length", "/2 thing.grow.item.pattern");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "'type':'string'          | 7       | true",
+                "'enum':['a']             | 'b'     | true",
+                "'const':'a'              | 'b'     | true",
+                "'pattern':'^a'           | 'b'     | true",
+                "'format':'date'          | 'b'     | true",
+                "'minLength':2            | 'b'     | true",
+                "'maxLength':2            | 'bcd'   | true",
+                "'minimum':2              | 1       | true",
+                "'maximum':2              | 3       | true",
+                "'minItems':1             | []      | false",
+                "'maxItems':0             | [1]     | false",
+                "'uniqueItems':true       | [1,1]   | false",
+                "'maxProperties':0        | {'a':1} | false",
+                "'required':['b']         | {'a':1} | true",
+                "'additionalProperties':false | {'a':1} | false"
+            })
+    void violation_tells_whether_the_value_itself_is_refused(String keyword, String value, boolean refused) {
+        List<SchemaViolation> violations = rules(keyword).check(Parsed.value(value));
+
+        assertThat(violations).extracting(SchemaViolation::refusesValue).containsExactly(refused);
+    }
+
     @Test
     void fault_of_a_value_hides_none_of_those_around_it() {
         SchemaRules rules = rules("'required':['B'],'properties':{'A':{'type':'string'},"
@@ -404,6 +465,12 @@ class SchemaRulesTest {
             strings = {
                 "'maxLenght':3",
                 "'format':'uri'",
+                "'format':'date-time'",
+                "'anyOf':[]",
+                "'not':{}",
+                "'if':{}",
+                "'then':{}",
+                "'else':{}",
                 "'oneOf':[]",
                 "'patternProperties':{}",
                 "'properties':{'A':{'nullable':true}}",
