@@ -29,8 +29,8 @@ class PatternsTest {
     private static Set<String> patterns() throws IOException {
         Set<String> patterns = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Example.ROOT)) {
-            for (Path schema :
-                    files.filter(file -> file.endsWith("schema.json")).toList()) {
+            for (Path schema : files.filter(file -> file.toString().endsWith("schema.json"))
+                    .toList()) {
                 JsonNode tree = new ObjectMapper().readTree(Files.readAllBytes(schema));
                 tree.findValues("pattern").stream()
                         .filter(JsonNode::isTextual)

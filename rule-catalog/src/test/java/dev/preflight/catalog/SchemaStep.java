@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.preflight.Section;
+import dev.preflight.catalog.reference.Errata;
 import dev.preflight.document.JsonPointer;
+import dev.preflight.schema.SchemaPage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -46,11 +48,10 @@ record SchemaStep(String keyword, JsonPointer pointer, JsonNode on, JsonNode ove
 
     private record Walk(JsonNode root, JsonNode document, List<SchemaStep> steps) {
         void schema(JsonNode schema, JsonPointer at) {
-            String reference = schema.path("$ref").asText();
-            if (!reference.isEmpty()) {
-                schema(root.at(reference.substring(1)), at);
-                return;
+            if (schema.has("$ref")) {
+                schema(root.at(schema.path("$ref").asText().substring(1)), at);
             }
+            schema.path("allOf").forEach(branch -> chosen(branch, at));
             schema.properties().forEach(keyword -> assertion(schema, keyword.getKey(), keyword.getValue(), at));
             schema.path("properties")
                     .properties()
@@ -61,6 +62,15 @@ record SchemaStep(String keyword, JsonPointer pointer, JsonNode on, JsonNode ove
                 for (int i = 0; i < items; i++) {
                     schema(schema.path("items"), at.item(i));
                 }
+            }
+        }
+
+        /** The definition that the value chooses, whose members it has. */
+        private void chosen(JsonNode branch, JsonPointer at) {
+            String member = branch.at("/if/required/0").asText();
+            JsonNode type = branch.path("if").path("properties").path(member).path("const");
+            if (value(document, at.member(member)).equals(type)) {
+                schema(branch.path("then"), at);
             }
         }
 
@@ -93,6 +103,7 @@ record SchemaStep(String keyword, JsonPointer pointer, JsonNode on, JsonNode ove
                                     unfit(
                                             argument.asText(),
                                             schema.path("minLength").asInt())));
+                case "format" -> step(keyword, at, document, replaced(at, TextNode.valueOf("2023-02-29")));
                 case "uniqueItems" -> step(keyword, at, document, replaced(at, repeated(value)));
                 case "maxProperties" -> step(keyword, at, document, replaced(at, with(value, "Surplus")));
                 case "additionalProperties" ->
@@ -210,20 +221,36 @@ record SchemaStep(String keyword, JsonPointer pointer, JsonNode on, JsonNode ove
         return Stream.concat(Stream.of("change-set.request"), sections);
     }
 
-    /** All steps of the schema of a page on its valid document. */
+    /** All steps of the schema of a page on its valid documents. */
     static List<SchemaStep> ofPage(String page) {
-        boolean envelope = page.startsWith("change-set");
+        JsonPointer at = JsonPointer.parse(page.startsWith("change-set") ? "" : "/0/DetailsDocument");
         JsonNode schema = schema(page);
-        return of(schema, resource("valid/" + page + ".json"), JsonPointer.parse(envelope ? "" : "/0/DetailsDocument"));
+        return validDocuments(page).stream()
+                .flatMap(document -> of(schema, document, at).stream())
+                .toList();
     }
 
+    /** One, and others by number where no valid document can hold every member. */
+    private static List<JsonNode> validDocuments(String page) {
+        List<JsonNode> documents = new ArrayList<>();
+        Optional<JsonNode> next = resource("valid/" + page + ".json");
+        while (next.isPresent()) {
+            documents.add(next.get());
+            next = resource("valid/" + page + "." + (documents.size() + 1) + ".json");
+        }
+        return documents;
+    }
+
+    /** The schema of a page with all definitions that it shares with others. */
     static JsonNode schema(String page) {
-        return resource(page.replace('.', '/') + "/schema.json");
+        String resource = "/dev/preflight/catalog/" + page.replace('.', '/') + "/schema.json";
+        return SchemaPage.load(AwsMarketplaceCatalog.class, resource, page, "details", Errata::levels)
+                .schema();
     }
 
-    private static JsonNode resource(String name) {
+    private static Optional<JsonNode> resource(String name) {
         try (InputStream stream = SchemaStep.class.getResourceAsStream("/dev/preflight/catalog/" + name)) {
-            return MAPPER.readTree(stream);
+            return stream == null ? Optional.empty() : Optional.of(MAPPER.readTree(stream));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

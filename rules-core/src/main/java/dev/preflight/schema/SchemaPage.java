@@ -20,17 +20,22 @@ public record SchemaPage(String rulePrefix, String rootSubject, JsonNode schema,
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /**
-     * Reads a page from the class path.
+     * Reads a page from the class path, and with it the definitions of other files that it refers to.
      *
-     * @throws IllegalArgumentException when there is no such resource
+     * @throws IllegalArgumentException when there is no such resource or definition
      */
     public static SchemaPage load(
             Class<?> anchor, String resource, String rulePrefix, String rootSubject, Function<String, Levels> errata) {
+        JsonNode schema = SharedDefinitions.joined(resource, file -> read(anchor, file));
+        return new SchemaPage(rulePrefix, rootSubject, schema, errata);
+    }
+
+    private static JsonNode read(Class<?> anchor, String resource) {
         try (InputStream stream = anchor.getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IllegalArgumentException("no resource " + resource + " beside " + anchor.getName());
             }
-            return new SchemaPage(rulePrefix, rootSubject, MAPPER.readTree(stream), errata);
+            return MAPPER.readTree(stream);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -23,8 +23,17 @@ class SchemaRulesPropertyTest {
                       'Rows':{'type':'array','minItems':1,'maxItems':2,'uniqueItems':true,
                         'items':{'type':'object','required':['Key'],'additionalProperties':false,
                           'properties':{'Key':{'enum':['a','b']},'Cost':{'$ref':'#/$defs/Money'}}}},
-                      'Void':{'type':'object','maxProperties':0}},
-                     '$defs':{'Money':{'type':['number','string'],'minimum':0,'maximum':1.10}}}
+                      'Void':{'type':'object','maxProperties':0},
+                      'Terms':{'items':{'type':'object','required':['Type'],'properties':{'Type':{'enum':['a','b']}},
+                        'allOf':[
+                          {'if':{'required':['Type'],'properties':{'Type':{'const':'a'}}},'then':{'$ref':'#/$defs/A'}},
+                          {'if':{'required':['Type'],'properties':{'Type':{'const':'b'}}},'then':{'$ref':'#/$defs/B'}}]}}},
+                     '$defs':{
+                      'A':{'required':['From'],'additionalProperties':false,
+                        'properties':{'Type':{},'From':{'type':'string','format':'date'}}},
+                      'B':{'required':['Cost'],'additionalProperties':false,
+                        'properties':{'Type':{},'Cost':{'$ref':'#/$defs/Money'}}},
+                      'Money':{'type':['number','string'],'minimum':0,'maximum':1.10}}}
                     """).node(), erratum -> Levels.ERROR));
 
     @Property
@@ -45,10 +54,16 @@ class SchemaRulesPropertyTest {
         Arbitrary<String> any = JsonTexts.anyValue();
         Arbitrary<String> row =
                 Combinators.combine(any, any).as((key, cost) -> "{\"Key\":" + key + ",\"Cost\":" + cost + "}");
+        Arbitrary<String> type = Arbitraries.oneOf(any, Arbitraries.of("\"a\"", "\"b\""));
+        Arbitrary<String> term = Combinators.combine(type, Arbitraries.of("From", "Cost"), any)
+                .as((named, member, value) -> "{\"Type\":" + named + ",\"" + member + "\":" + value + "}");
         Arbitrary<String> shaped = Combinators.combine(
-                        any, Arbitraries.oneOf(any, row).list().ofMaxSize(3), any)
-                .as((title, rows, empty) ->
-                        "{\"Title\":" + title + ",\"Rows\":[" + String.join(",", rows) + "],\"Void\":" + empty + "}");
+                        any,
+                        Arbitraries.oneOf(any, row).list().ofMaxSize(3),
+                        any,
+                        Arbitraries.oneOf(any, term).list().ofMaxSize(3))
+                .as((title, rows, empty, terms) -> "{\"Title\":" + title + ",\"Rows\":[" + String.join(",", rows)
+                        + "],\"Void\":" + empty + ",\"Terms\":[" + String.join(",", terms) + "]}");
         return Arbitraries.oneOf(any, shaped);
     }
 }
