@@ -63,7 +63,8 @@ public final class Section {
         return page.isEmpty();
     }
 
-    Effect effect() {
+    /** What a change of it does. */
+    public Effect effect() {
         return body.effect();
     }
 

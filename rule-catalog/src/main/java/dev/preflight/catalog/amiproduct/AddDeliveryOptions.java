@@ -6,11 +6,14 @@ import static dev.preflight.rule.AwsCode.errorCode;
 import static dev.preflight.rule.AwsCode.http;
 import static dev.preflight.rule.AwsCode.noCode;
 
+import dev.preflight.catalog.entity.VersionEffects;
+import dev.preflight.catalog.entity.Visibility;
 import dev.preflight.catalog.listing.ListingText;
 import dev.preflight.catalog.product.ProductState;
 import dev.preflight.catalog.product.VersionTitles;
-import dev.preflight.catalog.product.Visibility;
+import dev.preflight.catalog.reference.Pages;
 import dev.preflight.catalog.reference.ReferenceList;
+import dev.preflight.catalog.reference.SectionPage;
 import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
@@ -26,7 +29,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** "Add a new version". */
 final class AddDeliveryOptions {
@@ -98,27 +100,27 @@ final class AddDeliveryOptions {
             .decidedBy("P-84")
             .documentedAs("async.32");
 
-    static final List<Rule<ChangeScene>> RULES = Stream.of(
-                    List.of(KIND, WINDOWS_PORT, STATE, DUPLICATE_TITLE),
-                    ListingText.on(PAGE, "Version.VersionTitle", errorCode("INVALID_VERSION_TITLE"))
-                            .rules("async.03", "async.04"),
-                    ListingText.on(PAGE, "Version.ReleaseNotes", errorCode("INVALID_RELEASE_NOTES"))
-                            .rules("async.07", "async.08"),
-                    AmiDetails.usageInstructions(PAGE, "async.11", "async.12"),
-                    List.of(
-                            AVAILABLE_INSTANCE_TYPE,
-                            KNOWN_INSTANCE_TYPE,
-                            PORT_ORDER,
-                            PROTOCOL,
-                            PROTOCOL_CASE,
-                            RANGE,
-                            HOST_BITS,
-                            PORT,
-                            LEADING_SLASH,
-                            OPERATING_SYSTEM,
-                            AMI_ID_FORM))
-            .flatMap(List::stream)
-            .toList();
+    static final SectionPage SECTION = Pages.section(
+            PAGE,
+            VersionEffects.ADD_DELIVERY_OPTIONS,
+            List.of(KIND, WINDOWS_PORT, STATE, DUPLICATE_TITLE),
+            ListingText.on(PAGE, "Version.VersionTitle", errorCode("INVALID_VERSION_TITLE"))
+                    .rules("async.03", "async.04"),
+            ListingText.on(PAGE, "Version.ReleaseNotes", errorCode("INVALID_RELEASE_NOTES"))
+                    .rules("async.07", "async.08"),
+            AmiDetails.usageInstructions(PAGE, "async.11", "async.12"),
+            List.of(
+                    AVAILABLE_INSTANCE_TYPE,
+                    KNOWN_INSTANCE_TYPE,
+                    PORT_ORDER,
+                    PROTOCOL,
+                    PROTOCOL_CASE,
+                    RANGE,
+                    HOST_BITS,
+                    PORT,
+                    LEADING_SLASH,
+                    OPERATING_SYSTEM,
+                    AMI_ID_FORM));
 
     private AddDeliveryOptions() {}
 

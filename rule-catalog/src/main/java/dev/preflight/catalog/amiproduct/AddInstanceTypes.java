@@ -3,11 +3,13 @@ package dev.preflight.catalog.amiproduct;
 import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.rule.AwsCode.errorCode;
 
-import dev.preflight.catalog.offer.Offer;
-import dev.preflight.catalog.product.Dimension;
-import dev.preflight.catalog.product.Product;
-import dev.preflight.catalog.product.Visibility;
+import dev.preflight.catalog.entity.Dimension;
+import dev.preflight.catalog.entity.Offer;
+import dev.preflight.catalog.entity.Product;
+import dev.preflight.catalog.entity.ProductEffects;
+import dev.preflight.catalog.entity.Visibility;
 import dev.preflight.catalog.reference.Pages;
+import dev.preflight.catalog.reference.SectionPage;
 import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
@@ -51,7 +53,8 @@ final class AddInstanceTypes {
             .readBy("P-67")
             .documentedAs("chain.01", "async.08");
 
-    static final List<Rule<ChangeScene>> RULES = List.of(FORM, KNOWN, ARCHITECTURE, DIMENSIONS, PRICING);
+    static final SectionPage SECTION = Pages.section(
+            PAGE, ProductEffects.ADD_INSTANCE_TYPES, List.of(FORM, KNOWN, ARCHITECTURE, DIMENSIONS, PRICING));
 
     private AddInstanceTypes() {}
 
@@ -62,13 +65,12 @@ final class AddInstanceTypes {
     private static Decision architecture(JsonValue value, ChangeScene scene) {
         Optional<String> type =
                 value.text().filter(InstanceTypes::isWellFormed).filter(name -> !name.startsWith("mac"));
-        boolean newVersion =
-                !Product.of(scene.entityFinished()).versions().added().isEmpty();
+        boolean newVersion = !Product.finished(scene).versions().added().isEmpty();
         if (type.isEmpty() || newVersion) {
             return Decision.holds();
         }
         boolean arm = InstanceTypes.isArm(type.get());
-        return architectures(Product.of(scene.entityBefore()))
+        return architectures(Product.before(scene))
                 .decide(built -> built.isEmpty() || built.stream().anyMatch(each -> each.startsWith("arm64") == arm)
                         ? Decision.holds()
                         : Decision.violated(
@@ -90,7 +92,7 @@ final class AddInstanceTypes {
 
     /** The dimensions as the set leaves them. */
     private static Knowledge<Set<String>> meteredKeys(ChangeScene scene) {
-        return Product.of(scene.entityFinished()).dimensions().map(dimensions -> {
+        return Product.finished(scene).dimensions().all().map(dimensions -> {
             Set<String> keys = new TreeSet<>();
             dimensions.stream()
                     .filter(dimension -> dimension.types().equals(Set.of(Dimension.METERED)))
@@ -117,8 +119,7 @@ final class AddInstanceTypes {
     /** A Draft gets its prices when its offer is released. */
     private static Decision pricingUpdated(ChangeScene scene) {
         Knowledge<Boolean> metered = meteredKeys(scene).map(keys -> !keys.isEmpty());
-        Knowledge<Boolean> draft =
-                Product.of(scene.entityBefore()).visibility().map(now -> now.equals(Visibility.DRAFT));
+        Knowledge<Boolean> draft = Product.before(scene).visibility().map(now -> now.equals(Visibility.DRAFT));
         return metered.decide(isMetered ->
                 !isMetered ? Decision.holds() : draft.decide(isDraft -> isDraft ? Decision.holds() : priced(scene)));
     }

@@ -1,6 +1,8 @@
 package dev.preflight.catalog.amiproduct;
 
+import dev.preflight.catalog.entity.ProductEffects;
 import dev.preflight.catalog.reference.Pages;
+import dev.preflight.catalog.reference.SectionPage;
 import dev.preflight.dsl.Page;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Gate;
@@ -13,7 +15,7 @@ final class AddRegions {
 
     static final Rule<ChangeScene> KNOWN = Regions.known(PAGE, Gate.OPEN, "field.05", "async.01");
 
-    static final List<Rule<ChangeScene>> RULES = List.of(KNOWN);
+    static final SectionPage SECTION = Pages.section(PAGE, ProductEffects.ADD_REGIONS, List.of(KNOWN));
 
     private AddRegions() {}
 }

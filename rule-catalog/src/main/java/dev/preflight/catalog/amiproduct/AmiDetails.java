@@ -4,9 +4,9 @@ import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.dsl.Conditions.text;
 import static dev.preflight.rule.AwsCode.errorCode;
 
+import dev.preflight.catalog.entity.Inventory;
+import dev.preflight.catalog.entity.Product;
 import dev.preflight.catalog.listing.ListingText;
-import dev.preflight.catalog.product.NameSet;
-import dev.preflight.catalog.product.Product;
 import dev.preflight.catalog.reference.Pages;
 import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
@@ -62,7 +62,7 @@ final class AmiDetails {
         if (type.isEmpty()) {
             return Decision.holds();
         }
-        NameSet types = Product.of(scene.entityBefore()).delivery().instanceTypes();
+        Inventory<String> types = Product.before(scene).delivery().instanceTypes();
         return types.removed().contains(type.get())
                 ? Decision.holds()
                 : types.contains(type.get())

@@ -1,22 +1,19 @@
 package dev.preflight.catalog.amiproduct;
 
-import dev.preflight.rule.ChangeScene;
-import dev.preflight.rule.Rule;
+import dev.preflight.catalog.reference.SectionPage;
 import java.util.List;
-import java.util.Map;
 
 /** The sections of AMI products alone. */
 public final class AmiProductSections {
-    /** The rules by change type. */
-    public static final Map<String, List<Rule<ChangeScene>>> RULES = Map.of(
-            "AddDeliveryOptions", AddDeliveryOptions.RULES,
-            "UpdateDeliveryOptions", UpdateDeliveryOptions.RULES,
-            "RestrictDeliveryOptions", RestrictDeliveryOptions.RULES,
-            "UpdateFutureRegionSupport", UpdateFutureRegionSupport.RULES,
-            "AddRegions", AddRegions.RULES,
-            "RestrictRegions", RestrictRegions.RULES,
-            "AddInstanceTypes", AddInstanceTypes.RULES,
-            "RestrictInstanceTypes", RestrictInstanceTypes.RULES);
+    public static final List<SectionPage> SECTIONS = List.of(
+            AddDeliveryOptions.SECTION,
+            UpdateDeliveryOptions.SECTION,
+            RestrictDeliveryOptions.SECTION,
+            UpdateFutureRegionSupport.SECTION,
+            AddRegions.SECTION,
+            RestrictRegions.SECTION,
+            AddInstanceTypes.SECTION,
+            RestrictInstanceTypes.SECTION);
 
     private AmiProductSections() {}
 }

@@ -3,7 +3,7 @@ package dev.preflight.catalog.amiproduct;
 import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.rule.AwsCode.errorCode;
 
-import dev.preflight.catalog.product.Product;
+import dev.preflight.catalog.entity.Product;
 import dev.preflight.catalog.reference.ReferenceList;
 import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
@@ -36,8 +36,8 @@ final class InstanceTypes {
     }
 
     /** Where it is known what the product is available for, that is the better list for what it should have already. */
-    static final Gate WHERE_UNKNOWN = Gate.of(scene ->
-            !Product.of(scene.entityBefore()).delivery().instanceTypes().saved().isKnown());
+    static final Gate WHERE_UNKNOWN = Gate.of(
+            scene -> !Product.before(scene).delivery().instanceTypes().stored().isKnown());
 
     /** A name that the call lets pass must have the form of an instance type. */
     static Rule<ChangeScene> form(Page page, String row) {

@@ -3,14 +3,16 @@ package dev.preflight.catalog.amiproduct;
 import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.rule.AwsCode.errorCode;
 
-import dev.preflight.catalog.product.DeliveryOption;
+import dev.preflight.catalog.entity.DeliveryOption;
+import dev.preflight.catalog.entity.Product;
+import dev.preflight.catalog.entity.PublicOptions;
+import dev.preflight.catalog.entity.VersionEffects;
+import dev.preflight.catalog.entity.Versions;
+import dev.preflight.catalog.entity.Visibility;
 import dev.preflight.catalog.product.DeliveryOptionIds;
-import dev.preflight.catalog.product.Product;
 import dev.preflight.catalog.product.ProductState;
-import dev.preflight.catalog.product.PublicOptions;
-import dev.preflight.catalog.product.Versions;
-import dev.preflight.catalog.product.Visibility;
 import dev.preflight.catalog.reference.Pages;
+import dev.preflight.catalog.reference.SectionPage;
 import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
@@ -55,12 +57,15 @@ final class RestrictDeliveryOptions {
             .asWarning(Provenance.INFERRED)
             .documentedAs("field.04");
 
-    static final List<Rule<ChangeScene>> RULES = List.of(STATE, EXISTS, PUBLIC, ONE_REMAINS, OLD_ONE_REMAINS);
+    static final SectionPage SECTION = Pages.section(
+            PAGE,
+            VersionEffects.RESTRICT_DELIVERY_OPTIONS,
+            List.of(STATE, EXISTS, PUBLIC, ONE_REMAINS, OLD_ONE_REMAINS));
 
     private RestrictDeliveryOptions() {}
 
     private static Versions versions(ChangeScene scene) {
-        return Product.of(scene.entityBefore()).versions();
+        return Product.before(scene).versions();
     }
 
     private static Decision isPublic(JsonValue id, DeliveryOption option, ChangeScene scene) {

@@ -3,13 +3,15 @@ package dev.preflight.catalog.amiproduct;
 import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.rule.AwsCode.errorCode;
 
-import dev.preflight.catalog.product.DeliveryOption;
-import dev.preflight.catalog.product.Dimension;
-import dev.preflight.catalog.product.Product;
-import dev.preflight.catalog.product.Version;
-import dev.preflight.catalog.product.Versions;
-import dev.preflight.catalog.product.Visibility;
+import dev.preflight.catalog.entity.DeliveryOption;
+import dev.preflight.catalog.entity.Dimension;
+import dev.preflight.catalog.entity.Product;
+import dev.preflight.catalog.entity.ProductEffects;
+import dev.preflight.catalog.entity.Version;
+import dev.preflight.catalog.entity.Versions;
+import dev.preflight.catalog.entity.Visibility;
 import dev.preflight.catalog.reference.Pages;
+import dev.preflight.catalog.reference.SectionPage;
 import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
@@ -56,7 +58,10 @@ final class RestrictInstanceTypes {
             .otherwise(errorCode("REGION_NO_INSTANCES"))
             .documentedAs("async.07");
 
-    static final List<Rule<ChangeScene>> RULES = List.of(FORM, KNOWN, AVAILABLE, RECOMMENDED, DIMENSION, ONE_REMAINS);
+    static final SectionPage SECTION = Pages.section(
+            PAGE,
+            ProductEffects.RESTRICT_INSTANCE_TYPES,
+            List.of(FORM, KNOWN, AVAILABLE, RECOMMENDED, DIMENSION, ONE_REMAINS));
 
     private RestrictInstanceTypes() {}
 
@@ -69,7 +74,7 @@ final class RestrictInstanceTypes {
         if (type.isEmpty()) {
             return Decision.holds();
         }
-        return Product.of(scene.entityBefore())
+        return Product.before(scene)
                 .delivery()
                 .instanceTypes()
                 .contains(type.get())
@@ -85,7 +90,7 @@ final class RestrictInstanceTypes {
         if (type.isEmpty()) {
             return Decision.holds();
         }
-        return isRecommended(type.get(), Product.of(scene.entityFinished()).versions())
+        return isRecommended(type.get(), Product.finished(scene).versions())
                 .decide(recommended -> recommended
                         ? Decision.violated(
                                 value.pointer(),
@@ -124,9 +129,7 @@ final class RestrictInstanceTypes {
 
     /** One that the set adds is not. */
     private static Knowledge<Boolean> isRestricted(DeliveryOption option) {
-        return option instanceof DeliveryOption.Added
-                ? Knowledge.known(false)
-                : option.visibility().map(Visibility.RESTRICTED::equals);
+        return option.isNew() ? Knowledge.known(false) : option.visibility().map(Visibility.RESTRICTED::equals);
     }
 
     /** No snapshot shows which dimensions were restricted before. */
@@ -135,12 +138,13 @@ final class RestrictInstanceTypes {
         if (type.isEmpty()) {
             return Decision.holds();
         }
-        Product product = Product.of(scene.entityFinished());
+        Product product = Product.finished(scene);
         Dimension.Identity identity = new Dimension.Identity(type.get(), Set.of(Dimension.METERED));
-        if (product.restrictedDimensions().contains(identity)) {
+        if (product.restrictedDimensions().added().contains(identity)) {
             return Decision.holds();
         }
         return product.dimensions()
+                .all()
                 .decide(dimensions -> dimensions.stream()
                                 .noneMatch(dimension -> dimension.identity().equals(identity))
                         ? Decision.holds()
@@ -168,7 +172,7 @@ final class RestrictInstanceTypes {
                         "would leave no instance type at all for the product; leave out one that is to remain"));
     }
 
-    private static Knowledge<Set<String>> instanceTypes(EntityState product) {
+    private static Knowledge<List<String>> instanceTypes(EntityState product) {
         return Product.of(product).delivery().instanceTypes().all();
     }
 }

@@ -3,9 +3,11 @@ package dev.preflight.catalog.amiproduct;
 import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.rule.AwsCode.errorCode;
 
-import dev.preflight.catalog.product.NameSet;
-import dev.preflight.catalog.product.Product;
+import dev.preflight.catalog.entity.Inventory;
+import dev.preflight.catalog.entity.Product;
+import dev.preflight.catalog.entity.ProductEffects;
 import dev.preflight.catalog.reference.Pages;
+import dev.preflight.catalog.reference.SectionPage;
 import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
@@ -27,17 +29,17 @@ final class RestrictRegions {
             .readBy("P-68")
             .documentedAs("field.06");
 
-    static final List<Rule<ChangeScene>> RULES = List.of(KNOWN, SUPPORTED);
+    static final SectionPage SECTION = Pages.section(PAGE, ProductEffects.RESTRICT_REGIONS, List.of(KNOWN, SUPPORTED));
 
     private RestrictRegions() {}
 
     /** Where the product is available is the better list. */
     private static boolean isUndecided(ChangeScene scene) {
-        return !regions(scene).saved().isKnown();
+        return !regions(scene).stored().isKnown();
     }
 
-    private static NameSet regions(ChangeScene scene) {
-        return Product.of(scene.entityBefore()).delivery().regions();
+    private static Inventory<String> regions(ChangeScene scene) {
+        return Product.before(scene).delivery().regions();
     }
 
     private static Decision supported(JsonValue region, ChangeScene scene) {

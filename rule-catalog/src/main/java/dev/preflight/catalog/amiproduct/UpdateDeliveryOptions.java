@@ -5,13 +5,16 @@ import static dev.preflight.rule.AwsCode.errorCode;
 import static dev.preflight.rule.AwsCode.http;
 import static dev.preflight.rule.AwsCode.noCode;
 
+import dev.preflight.catalog.entity.Product;
+import dev.preflight.catalog.entity.Version;
+import dev.preflight.catalog.entity.VersionEffects;
+import dev.preflight.catalog.entity.Versions;
+import dev.preflight.catalog.entity.Visibility;
 import dev.preflight.catalog.listing.ListingText;
 import dev.preflight.catalog.product.DeliveryOptionIds;
-import dev.preflight.catalog.product.Product;
 import dev.preflight.catalog.product.ProductState;
-import dev.preflight.catalog.product.Version;
-import dev.preflight.catalog.product.Versions;
-import dev.preflight.catalog.product.Visibility;
+import dev.preflight.catalog.reference.Pages;
+import dev.preflight.catalog.reference.SectionPage;
 import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
@@ -22,7 +25,6 @@ import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** "Update version information". Its table of errors is short; those of AddDeliveryOptions on the same fields are warnings. */
 final class UpdateDeliveryOptions {
@@ -78,29 +80,29 @@ final class UpdateDeliveryOptions {
                     PAGE, errorCode("INVALID_DELIVERY_OPTIONS"))
             .documentedAs("async.04");
 
-    static final List<Rule<ChangeScene>> RULES = Stream.of(
-                    List.of(NOTHING, AMI_SOURCE, VERSION_TITLE),
-                    ListingText.on(PAGE, "Version.ReleaseNotes", errorCode("INVALID_RELEASE_NOTES"))
+    static final SectionPage SECTION = Pages.section(
+            PAGE,
+            VersionEffects.UPDATE_DELIVERY_OPTIONS,
+            List.of(NOTHING, AMI_SOURCE, VERSION_TITLE),
+            ListingText.on(PAGE, "Version.ReleaseNotes", errorCode("INVALID_RELEASE_NOTES"))
+                    .decidedBy(AS_WHEN_ADDED)
+                    .rules("field.12", "field.12"),
+            AmiDetails.usageInstructions(PAGE, AS_WHEN_ADDED, "field.12", "field.12"),
+            List.of(
+                    AmiDetails.availableInstanceType(PAGE)
                             .decidedBy(AS_WHEN_ADDED)
-                            .rules("field.12", "field.12"),
-                    AmiDetails.usageInstructions(PAGE, AS_WHEN_ADDED, "field.12", "field.12"),
-                    List.of(
-                            AmiDetails.availableInstanceType(PAGE)
-                                    .decidedBy(AS_WHEN_ADDED)
-                                    .documentedAs("field.12"),
-                            AmiDetails.knownInstanceType(PAGE).documentedAs("field.12"),
-                            AmiDetails.portOrder(PAGE).decidedBy(AS_WHEN_ADDED).documentedAs("field.12"),
-                            AmiDetails.protocol(PAGE, PROTOCOL_CODE)
-                                    .decidedBy(AS_WHEN_ADDED)
-                                    .documentedAs("field.10"),
-                            AmiDetails.protocolCase(PAGE, PROTOCOL_CODE, "field.10"),
-                            AmiDetails.range(PAGE).decidedBy(AS_WHEN_ADDED).documentedAs("field.11"),
-                            AmiDetails.hostBits(PAGE, "field.11"),
-                            AmiDetails.port(PAGE).decidedBy(AS_WHEN_ADDED).documentedAs("field.12"),
-                            AmiDetails.leadingSlash(PAGE, "field.09")),
-                    List.of(STATE, NO_OPTION, EXISTS, SAME_VERSION))
-            .flatMap(List::stream)
-            .toList();
+                            .documentedAs("field.12"),
+                    AmiDetails.knownInstanceType(PAGE).documentedAs("field.12"),
+                    AmiDetails.portOrder(PAGE).decidedBy(AS_WHEN_ADDED).documentedAs("field.12"),
+                    AmiDetails.protocol(PAGE, PROTOCOL_CODE)
+                            .decidedBy(AS_WHEN_ADDED)
+                            .documentedAs("field.10"),
+                    AmiDetails.protocolCase(PAGE, PROTOCOL_CODE, "field.10"),
+                    AmiDetails.range(PAGE).decidedBy(AS_WHEN_ADDED).documentedAs("field.11"),
+                    AmiDetails.hostBits(PAGE, "field.11"),
+                    AmiDetails.port(PAGE).decidedBy(AS_WHEN_ADDED).documentedAs("field.12"),
+                    AmiDetails.leadingSlash(PAGE, "field.09")),
+            List.of(STATE, NO_OPTION, EXISTS, SAME_VERSION));
 
     private UpdateDeliveryOptions() {}
 
@@ -138,7 +140,7 @@ final class UpdateDeliveryOptions {
                 title.pointer(),
                 "is " + quoted(wanted.get())
                         + ", but the title of an AMI version cannot be updated; leave it out, or add a new version");
-        Versions versions = Product.of(scene.entityBefore()).versions();
+        Versions versions = Product.before(scene).versions();
         return versions.all()
                 .decide(all -> DeliveryOptionIds.in(scene).stream()
                         .flatMap(id -> all.stream().filter(version -> version.owns(id)))

@@ -1,12 +1,16 @@
 package dev.preflight.catalog.amiproduct;
 
-import dev.preflight.rule.ChangeScene;
-import dev.preflight.rule.Rule;
-import java.util.List;
+import dev.preflight.catalog.reference.Pages;
+import dev.preflight.catalog.reference.SectionPage;
+import dev.preflight.dsl.Page;
+import dev.preflight.state.Effect;
 
 /** "Update future Region support". All that it demands stands in its schema. */
 final class UpdateFutureRegionSupport {
-    static final List<Rule<ChangeScene>> RULES = List.of();
+    static final Page PAGE =
+            Pages.page("ami-product.update-future-region-support", "AmiProduct.UpdateFutureRegionSupport");
+
+    static final SectionPage SECTION = Pages.section(PAGE, Effect.NONE);
 
     private UpdateFutureRegionSupport() {}
 }

@@ -4,9 +4,12 @@ import static dev.preflight.catalog.containerproduct.RequestedOption.ADD_ON;
 import static dev.preflight.rule.AwsCode.errorCode;
 
 import dev.preflight.catalog.containerproduct.AddOnHistory.Trait;
+import dev.preflight.catalog.entity.VersionEffects;
+import dev.preflight.catalog.entity.Visibility;
 import dev.preflight.catalog.product.ProductState;
 import dev.preflight.catalog.product.VersionTitles;
-import dev.preflight.catalog.product.Visibility;
+import dev.preflight.catalog.reference.Pages;
+import dev.preflight.catalog.reference.SectionPage;
 import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
@@ -16,7 +19,6 @@ import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** "Add a new version" of a container product. */
 final class AddDeliveryOptions {
@@ -95,19 +97,18 @@ final class AddDeliveryOptions {
             .otherwise(errorCode("INCOMPATIBLE_ADDON_NAMESPACE"))
             .documentedAs("async.54");
 
-    static final List<Rule<ChangeScene>> RULES = Stream.of(
-                    List.of(PRODUCT_STATE, PUSHED_BEFORE, IN_REPOSITORY, ONE_KIND),
-                    CompatibleServices.rules(PAGE, "field.13"),
-                    VersionRules.texts(PAGE),
-                    List.of(VERSION_TITLE, LICENSE_SECRET, SERVICE_ACCOUNT, METADATA),
-                    VersionRules.limits(PAGE, "async.20"),
-                    ContainerImages.rules(
-                            PAGE, new ContainerImages.Rows("async.21", "async.22", "async.23", "async.24")),
-                    List.of(DUPLICATE_TITLE, EXISTING_TITLE, VISIBILITY),
-                    AddOn.rules(PAGE),
-                    List.of(ADD_ON_NAME_OF_OTHERS, ADD_ON_VERSION, ADD_ON_NAME, ADD_ON_TYPE, ADD_ON_NAMESPACE))
-            .flatMap(List::stream)
-            .toList();
+    static final SectionPage SECTION = Pages.section(
+            PAGE,
+            VersionEffects.ADD_DELIVERY_OPTIONS,
+            List.of(PRODUCT_STATE, PUSHED_BEFORE, IN_REPOSITORY, ONE_KIND),
+            CompatibleServices.rules(PAGE, "field.13"),
+            VersionRules.texts(PAGE),
+            List.of(VERSION_TITLE, LICENSE_SECRET, SERVICE_ACCOUNT, METADATA),
+            VersionRules.limits(PAGE, "async.20"),
+            ContainerImages.rules(PAGE, new ContainerImages.Rows("async.21", "async.22", "async.23", "async.24")),
+            List.of(DUPLICATE_TITLE, EXISTING_TITLE, VISIBILITY),
+            AddOn.rules(PAGE),
+            List.of(ADD_ON_NAME_OF_OTHERS, ADD_ON_VERSION, ADD_ON_NAME, ADD_ON_TYPE, ADD_ON_NAMESPACE));
 
     private AddDeliveryOptions() {}
 

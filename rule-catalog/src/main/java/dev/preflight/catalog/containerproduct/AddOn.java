@@ -6,7 +6,7 @@ import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.dsl.Conditions.text;
 import static dev.preflight.rule.AwsCode.errorCode;
 
-import dev.preflight.catalog.product.Visibility;
+import dev.preflight.catalog.entity.Visibility;
 import dev.preflight.catalog.reference.KubernetesVersions;
 import dev.preflight.catalog.reference.ReferenceList;
 import dev.preflight.document.JsonValue;

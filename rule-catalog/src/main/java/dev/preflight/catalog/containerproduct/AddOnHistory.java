@@ -3,19 +3,18 @@ package dev.preflight.catalog.containerproduct;
 import static dev.preflight.catalog.containerproduct.RequestedOption.ADD_ON;
 import static dev.preflight.dsl.Conditions.quoted;
 
+import dev.preflight.catalog.entity.DeliveryOption;
 import dev.preflight.catalog.entity.EntityTypes;
-import dev.preflight.catalog.product.DeliveryOption;
+import dev.preflight.catalog.entity.Product;
+import dev.preflight.catalog.entity.Visibility;
 import dev.preflight.catalog.product.DeliveryOptionIds;
-import dev.preflight.catalog.product.Product;
-import dev.preflight.catalog.product.Visibility;
-import dev.preflight.document.EntityType;
 import dev.preflight.document.JsonValue;
 import dev.preflight.logic.Decision;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.logic.Need;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Condition;
-import dev.preflight.state.EntitySnapshot;
+import dev.preflight.state.EntityKey;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -118,13 +117,14 @@ final class AddOnHistory {
         if (name.isEmpty()) {
             return Decision.holds();
         }
-        Decision elsewhere = scene.set().snapshots().all().stream()
-                .filter(snapshot -> isOtherContainerProduct(snapshot, scene))
-                .filter(snapshot -> has(snapshot, name.get()))
+        Decision elsewhere = scene.set().entities().all(Product.class).stream()
+                .filter(product -> EntityTypes.isContainerProduct(product.type()))
+                .filter(product -> !product.key().equals(scene.entity()))
+                .filter(product -> has(product.state(), name.get()))
                 .findFirst()
-                .map(snapshot -> Decision.violated(
+                .map(product -> Decision.violated(
                         value.pointer(),
-                        "is " + quoted(name.get()) + ", the name of the add-on of " + snapshot.id()
+                        "is " + quoted(name.get()) + ", the name of the add-on of " + named(product.key())
                                 + "; choose another one"))
                 .orElseGet(() ->
                         Decision.undecided(Set.of(new Need.RelatedSnapshot("the seller's other container products"))));
@@ -134,13 +134,12 @@ final class AddOnHistory {
                         : elsewhere);
     }
 
-    private static boolean isOtherContainerProduct(EntitySnapshot snapshot, ChangeScene scene) {
-        boolean own = scene.set().references().resolve(snapshot.id()).equals(scene.entity());
-        return EntityTypes.isContainerProduct(EntityType.parse(snapshot.entityType())) && !own;
+    private static String named(EntityKey product) {
+        return product instanceof EntityKey.Stored stored ? stored.id() : "another product of this set";
     }
 
-    private static boolean has(EntitySnapshot snapshot, String name) {
-        return addOns(Product.initial(Knowledge.known(snapshot)))
+    private static boolean has(Product product, String name) {
+        return addOns(product)
                 .fold(
                         addOns -> addOns.stream().anyMatch(option -> Trait.NAME.agree(name, knownName(option))),
                         needs -> false);
@@ -152,7 +151,7 @@ final class AddOnHistory {
     }
 
     private static Knowledge<List<DeliveryOption>> addOns(ChangeScene scene) {
-        return addOns(Product.of(scene.entityBefore()));
+        return addOns(Product.before(scene));
     }
 
     /** Those that are stored or that the set has added; one of an unknown kind could be an add-on, too. */

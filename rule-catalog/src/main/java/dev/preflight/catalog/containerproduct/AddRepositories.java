@@ -8,9 +8,11 @@ import static dev.preflight.rule.AwsCode.errorCode;
 import static dev.preflight.rule.AwsCode.http;
 import static dev.preflight.rule.AwsCode.noCode;
 
-import dev.preflight.catalog.product.NameSet;
-import dev.preflight.catalog.product.Product;
+import dev.preflight.catalog.entity.Inventory;
+import dev.preflight.catalog.entity.Product;
+import dev.preflight.catalog.entity.ProductEffects;
 import dev.preflight.catalog.reference.Pages;
+import dev.preflight.catalog.reference.SectionPage;
 import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
@@ -57,7 +59,10 @@ final class AddRepositories {
             .otherwise(errorCode(DUPLICATE_NAME))
             .documentedAs("async.02");
 
-    static final List<Rule<ChangeScene>> RULES = List.of(AT_MOST_50, AT_MOST_50_OF_PRODUCT, SLASH, DUPLICATE, EXISTS);
+    static final SectionPage SECTION = Pages.section(
+            PAGE,
+            ProductEffects.ADD_REPOSITORIES,
+            List.of(AT_MOST_50, AT_MOST_50_OF_PRODUCT, SLASH, DUPLICATE, EXISTS));
 
     private AddRepositories() {}
 
@@ -65,8 +70,8 @@ final class AddRepositories {
         return repository.member("RepositoryName").text().filter(text -> !text.isEmpty());
     }
 
-    private static NameSet stored(ChangeScene scene) {
-        return Product.of(scene.entityBefore()).delivery().repositories();
+    private static Inventory<String> stored(ChangeScene scene) {
+        return Product.before(scene).delivery().repositories();
     }
 
     /** A request that is over the limit by itself is the other rule's. */

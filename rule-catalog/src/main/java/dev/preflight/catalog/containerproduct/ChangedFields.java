@@ -2,10 +2,10 @@ package dev.preflight.catalog.containerproduct;
 
 import static dev.preflight.rule.AwsCode.errorCode;
 
-import dev.preflight.catalog.product.Product;
-import dev.preflight.catalog.product.Version;
-import dev.preflight.catalog.product.Versions;
-import dev.preflight.catalog.product.Visibility;
+import dev.preflight.catalog.entity.Product;
+import dev.preflight.catalog.entity.Version;
+import dev.preflight.catalog.entity.Versions;
+import dev.preflight.catalog.entity.Visibility;
 import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
@@ -74,7 +74,7 @@ final class ChangedFields {
 
     /** The version that the request is about: the one that the first id belongs to; empty when there is none. */
     private static Knowledge<Optional<Version>> version(ChangeScene scene) {
-        Versions versions = Product.of(scene.entityBefore()).versions();
+        Versions versions = Product.before(scene).versions();
         return RequestedOption.all(scene).stream()
                 .flatMap(option -> option.id().stream())
                 .findFirst()
@@ -83,7 +83,7 @@ final class ChangedFields {
     }
 
     private static Decision ifPublic(ChangeScene scene, Decision decision) {
-        return Product.of(scene.entityBefore())
+        return Product.before(scene)
                 .visibility()
                 .decide(visibility -> visibility.equals(Visibility.PUBLIC) ? decision : Decision.holds());
     }

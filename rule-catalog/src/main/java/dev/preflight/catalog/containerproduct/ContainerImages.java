@@ -5,8 +5,8 @@ import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.dsl.Conditions.text;
 import static dev.preflight.rule.AwsCode.errorCode;
 
-import dev.preflight.catalog.product.NameSet;
-import dev.preflight.catalog.product.Product;
+import dev.preflight.catalog.entity.Inventory;
+import dev.preflight.catalog.entity.Product;
 import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
@@ -108,7 +108,7 @@ final class ContainerImages {
     }
 
     private static Decision pushedBefore(JsonValue image, ChangeScene scene) {
-        NameSet repositories = repositories(scene);
+        Inventory<String> repositories = repositories(scene);
         Optional<String> repository = repository(image).filter(repositories.added()::contains);
         if (repository.isEmpty()) {
             return Decision.holds();
@@ -123,7 +123,7 @@ final class ContainerImages {
         return image.text().flatMap(ImageUri::parse).filter(ImageUri::isInEcr).map(ImageUri::repositoryOfSeller);
     }
 
-    private static NameSet repositories(ChangeScene scene) {
-        return Product.of(scene.entityBefore()).delivery().repositories();
+    private static Inventory<String> repositories(ChangeScene scene) {
+        return Product.before(scene).delivery().repositories();
     }
 }

@@ -84,7 +84,7 @@ record HelmParameters(Page page, FieldAfter after) {
         if (!option.is(RequestedOption.HELM) || !replaced || !isListOrAbsent(sent) || takes(sent, SERVICE_ACCOUNT)) {
             return Decision.holds();
         }
-        return Pricing.paid(scene)
+        return scene.view(Pricing.PAID)
                 .decide(paid ->
                         paid ? missing(sent, SERVICE_ACCOUNT, "a product that buyers pay for") : Decision.holds());
     }

@@ -4,9 +4,9 @@ import static dev.preflight.dsl.Conditions.notRepeat;
 import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.rule.AwsCode.errorCode;
 
-import dev.preflight.catalog.product.DeliveryOption;
-import dev.preflight.catalog.product.Product;
-import dev.preflight.catalog.product.Version;
+import dev.preflight.catalog.entity.DeliveryOption;
+import dev.preflight.catalog.entity.Product;
+import dev.preflight.catalog.entity.Version;
 import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
@@ -70,7 +70,7 @@ record OptionTitles(Page page, String path, Function<RequestedOption, JsonValue>
         if (text.isEmpty() || option.id().isEmpty()) {
             return Decision.holds();
         }
-        return Product.of(scene.entityBefore())
+        return Product.before(scene)
                 .versions()
                 .owner(option.id().get())
                 .decide(owner -> unused(
@@ -86,7 +86,7 @@ record OptionTitles(Page page, String path, Function<RequestedOption, JsonValue>
         if (text(option).isEmpty()) {
             return Decision.holds();
         }
-        return Product.of(scene.entityBefore())
+        return Product.before(scene)
                 .versions()
                 .saved()
                 .decide(versions -> unused(

@@ -1,32 +1,32 @@
 package dev.preflight.catalog.containerproduct;
 
-import dev.preflight.catalog.entity.EntityTypes;
-import dev.preflight.catalog.offer.Offer;
-import dev.preflight.document.EntityType;
-import dev.preflight.document.JsonValue;
+import dev.preflight.catalog.entity.Offer;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.logic.Need;
 import dev.preflight.rule.ChangeScene;
-import dev.preflight.state.Entity;
+import dev.preflight.rule.View;
 import dev.preflight.state.EntityKey;
-import dev.preflight.state.EntitySnapshot;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Whether buyers pay for a product, which its offers tell. */
 final class Pricing {
-    private static final Set<String> PAID = Set.of("Contract", "Usage");
-    private static final Set<String> UNPAID = Set.of("Free", "Byol");
+    /** Known from an offer that the set prices, or from a saved public one. */
+    static final View<Knowledge<Boolean>> PAID = Pricing::paid;
+
+    private static final Set<String> PAID_MODELS = Set.of("Contract", "Usage");
+    private static final Set<String> UNPAID_MODELS = Set.of("Free", "Byol");
 
     private Pricing() {}
 
-    /** Known from an offer that the set prices, or from a saved public one. */
-    static Knowledge<Boolean> paid(ChangeScene scene) {
-        List<Boolean> told = inThisSet(scene);
+    private static Knowledge<Boolean> paid(ChangeScene scene) {
+        List<Offer> offers = Offer.ofProduct(scene);
+        List<Boolean> told = told(offers.stream()
+                .map(offer -> offer.pricedInThisSet().flatMap(Pricing::paid))
+                .toList());
         if (told.isEmpty()) {
-            told = saved(scene);
+            told = told(offers.stream().map(Offer::paidAsSaved).toList());
         }
         if (!told.isEmpty()) {
             return Knowledge.known(told.contains(true));
@@ -38,63 +38,12 @@ final class Pricing {
                 : Knowledge.missing(new Need.RelatedSnapshot("the public offer of " + product));
     }
 
-    private static List<Boolean> inThisSet(ChangeScene scene) {
-        List<Boolean> told = new ArrayList<>();
-        for (Entity<Offer> entity : scene.set().entities().all(Offer.class)) {
-            Offer offer = entity.state();
-            if (offer.product().equals(Knowledge.known(scene.entity()))) {
-                Optional<String> model = offer.pricedInThisSet();
-                model.filter(PAID::contains).ifPresent(paid -> told.add(true));
-                model.filter(UNPAID::contains).ifPresent(unpaid -> told.add(false));
-            }
-        }
-        return told;
+    private static List<Boolean> told(List<Optional<Boolean>> answers) {
+        return answers.stream().flatMap(Optional::stream).toList();
     }
 
-    private static List<Boolean> saved(ChangeScene scene) {
-        List<Boolean> told = new ArrayList<>();
-        for (EntitySnapshot snapshot : scene.set().snapshots().all()) {
-            if (isPublicOffer(snapshot, scene.entity())) {
-                paid(snapshot.details().member("Terms")).ifPresent(told::add);
-            }
-        }
-        return told;
-    }
-
-    private static boolean isPublicOffer(EntitySnapshot snapshot, EntityKey product) {
-        JsonValue offer = snapshot.details();
-        boolean ofProduct = offer.member("ProductId")
-                .text()
-                .filter(id -> new EntityKey.Stored(id).equals(product))
-                .isPresent();
-        boolean targeted = offer.member("Rules").items().stream()
-                .anyMatch(rule -> !rule.member("PositiveTargeting")
-                        .member("BuyerAccounts")
-                        .isEmpty());
-        boolean released =
-                offer.member("State").text().filter("Released"::equals).isPresent();
-        return EntityTypes.isOffer(EntityType.parse(snapshot.entityType())) && ofProduct && released && !targeted;
-    }
-
-    /** Paid when a price is above zero, free when there are prices and none is, or when buyers bring their license. */
-    private static Optional<Boolean> paid(JsonValue terms) {
-        List<JsonValue> prices = new ArrayList<>();
-        boolean bringYourLicense = false;
-        for (JsonValue term : terms.items()) {
-            bringYourLicense |=
-                    term.member("Type").text().filter("ByolPricingTerm"::equals).isPresent();
-            prices.add(term.member("Price"));
-            for (JsonValue card : term.member("RateCards").items()) {
-                card.member("RateCard").items().forEach(rate -> prices.add(rate.member("Price")));
-            }
-        }
-        prices.removeIf(JsonValue::isAbsent);
-        boolean paid = prices.stream().anyMatch(Pricing::isAboveZero);
-        return paid || bringYourLicense || !prices.isEmpty() ? Optional.of(paid) : Optional.empty();
-    }
-
-    private static boolean isAboveZero(JsonValue price) {
-        boolean text = price.text().orElse("").chars().anyMatch(c -> c >= '1' && c <= '9');
-        return text || price.number().filter(number -> number.signum() > 0).isPresent();
+    private static Optional<Boolean> paid(String model) {
+        boolean known = PAID_MODELS.contains(model) || UNPAID_MODELS.contains(model);
+        return known ? Optional.of(PAID_MODELS.contains(model)) : Optional.empty();
     }
 }

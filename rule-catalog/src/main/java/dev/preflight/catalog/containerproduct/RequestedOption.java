@@ -1,7 +1,7 @@
 package dev.preflight.catalog.containerproduct;
 
-import dev.preflight.catalog.product.DeliveryOption;
-import dev.preflight.catalog.product.Product;
+import dev.preflight.catalog.entity.DeliveryOption;
+import dev.preflight.catalog.entity.Product;
 import dev.preflight.document.JsonValue;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.rule.ChangeScene;
@@ -53,7 +53,7 @@ record RequestedOption(JsonValue value) {
 
     /** The option that has the id now; empty when none has. */
     Knowledge<Optional<DeliveryOption>> stored(ChangeScene scene) {
-        return Product.of(scene.entityBefore()).versions().option(id().orElse(""));
+        return Product.before(scene).versions().option(id().orElse(""));
     }
 
     /** Its value in that field after the update: what is given, or what is stored already. */

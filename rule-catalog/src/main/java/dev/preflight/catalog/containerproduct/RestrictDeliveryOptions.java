@@ -3,14 +3,16 @@ package dev.preflight.catalog.containerproduct;
 import static dev.preflight.rule.AwsCode.errorCode;
 import static dev.preflight.rule.AwsCode.noCode;
 
-import dev.preflight.catalog.product.DeliveryOption;
+import dev.preflight.catalog.entity.DeliveryOption;
+import dev.preflight.catalog.entity.Product;
+import dev.preflight.catalog.entity.PublicOptions;
+import dev.preflight.catalog.entity.VersionEffects;
+import dev.preflight.catalog.entity.Versions;
+import dev.preflight.catalog.entity.Visibility;
 import dev.preflight.catalog.product.DeliveryOptionIds;
-import dev.preflight.catalog.product.Product;
 import dev.preflight.catalog.product.ProductState;
-import dev.preflight.catalog.product.PublicOptions;
-import dev.preflight.catalog.product.Versions;
-import dev.preflight.catalog.product.Visibility;
 import dev.preflight.catalog.reference.Pages;
+import dev.preflight.catalog.reference.SectionPage;
 import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
@@ -71,8 +73,10 @@ final class RestrictDeliveryOptions {
     static final Rule<ChangeScene> DUPLICATE_ID =
             OptionIds.unique(PAGE, IDS, "delivery-option-ids.duplicate", id -> id, "async.06");
 
-    static final List<Rule<ChangeScene>> RULES =
-            List.of(ADD_ON, PRODUCT_STATE, EXISTS, OPTION_STATE, LAST, LAST_OF_STORED, DUPLICATE_ID);
+    static final SectionPage SECTION = Pages.section(
+            PAGE,
+            VersionEffects.RESTRICT_DELIVERY_OPTIONS,
+            List.of(ADD_ON, PRODUCT_STATE, EXISTS, OPTION_STATE, LAST, LAST_OF_STORED, DUPLICATE_ID));
 
     private RestrictDeliveryOptions() {}
 
@@ -82,7 +86,7 @@ final class RestrictDeliveryOptions {
      * @param beside whether the set itself adds others, which start Public, unless they are add-ons
      */
     private static Decision leavesPublic(JsonValue ids, ChangeScene scene, boolean beside) {
-        Versions versions = Product.of(scene.entityBefore()).versions();
+        Versions versions = Product.before(scene).versions();
         boolean othersAdded = versions.added().stream()
                 .flatMap(version -> version.options().stream())
                 .anyMatch(RestrictDeliveryOptions::startsPublic);

@@ -3,10 +3,13 @@ package dev.preflight.catalog.containerproduct;
 import static dev.preflight.rule.AwsCode.errorCode;
 import static dev.preflight.rule.AwsCode.noCode;
 
+import dev.preflight.catalog.entity.VersionEffects;
+import dev.preflight.catalog.entity.Visibility;
 import dev.preflight.catalog.product.DeliveryOptionIds;
 import dev.preflight.catalog.product.ProductState;
 import dev.preflight.catalog.product.VersionTitles;
-import dev.preflight.catalog.product.Visibility;
+import dev.preflight.catalog.reference.Pages;
+import dev.preflight.catalog.reference.SectionPage;
 import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
@@ -15,7 +18,6 @@ import dev.preflight.rule.Phase;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** "Update version information" of a container product. */
 final class UpdateDeliveryOptions {
@@ -84,20 +86,19 @@ final class UpdateDeliveryOptions {
                     PAGE, errorCode("MULTIPLE_VERSION_UPDATE"))
             .documentedAs("async.43");
 
-    static final List<Rule<ChangeScene>> RULES = Stream.of(
-                    List.of(PRODUCT_STATE, OPTIONS_GIVEN, ONE_KIND),
-                    CompatibleServices.rules(PAGE, "field.13", "field.14"),
-                    VersionRules.texts(PAGE),
-                    List.of(VERSION_TITLE),
-                    VersionRules.limits(PAGE, "async.19"),
-                    ContainerImages.rules(
-                            PAGE, new ContainerImages.Rows("async.20", "async.21", "async.22", "async.23")),
-                    List.of(EXISTS, DUPLICATE_ID, DUPLICATE_TITLE, EXISTING_TITLE, TITLE_OF_OTHER_VERSION),
-                    List.of(LICENSE_SECRET, SERVICE_ACCOUNT, METADATA),
-                    ChangedFields.rules(PAGE),
-                    List.of(OPTION_STATE, ONE_VERSION))
-            .flatMap(List::stream)
-            .toList();
+    static final SectionPage SECTION = Pages.section(
+            PAGE,
+            VersionEffects.UPDATE_DELIVERY_OPTIONS,
+            List.of(PRODUCT_STATE, OPTIONS_GIVEN, ONE_KIND),
+            CompatibleServices.rules(PAGE, "field.13", "field.14"),
+            VersionRules.texts(PAGE),
+            List.of(VERSION_TITLE),
+            VersionRules.limits(PAGE, "async.19"),
+            ContainerImages.rules(PAGE, new ContainerImages.Rows("async.20", "async.21", "async.22", "async.23")),
+            List.of(EXISTS, DUPLICATE_ID, DUPLICATE_TITLE, EXISTING_TITLE, TITLE_OF_OTHER_VERSION),
+            List.of(LICENSE_SECRET, SERVICE_ACCOUNT, METADATA),
+            ChangedFields.rules(PAGE),
+            List.of(OPTION_STATE, ONE_VERSION));
 
     private UpdateDeliveryOptions() {}
 

@@ -4,10 +4,12 @@ import static dev.preflight.rule.AwsCode.errorCode;
 import static dev.preflight.rule.AwsCode.noCode;
 
 import dev.preflight.catalog.containerproduct.AddOnHistory.Trait;
+import dev.preflight.catalog.entity.VersionEffects;
+import dev.preflight.catalog.entity.Visibility;
 import dev.preflight.catalog.product.DeliveryOptionIds;
 import dev.preflight.catalog.product.ProductState;
-import dev.preflight.catalog.product.Visibility;
 import dev.preflight.catalog.reference.Pages;
+import dev.preflight.catalog.reference.SectionPage;
 import dev.preflight.dsl.Page;
 import dev.preflight.dsl.Page.LastStep;
 import dev.preflight.logic.Decision;
@@ -61,8 +63,10 @@ final class UpdateDeliveryOptionsVisibility {
     static final Rule<ChangeScene> NAMESPACE = sameAddOn("namespace", Trait.NAMESPACE, "INCOMPATIBLE_ADDON_NAMESPACE")
             .documentedAs("async.10");
 
-    static final List<Rule<ChangeScene>> RULES =
-            List.of(PRODUCT_STATE, EXISTS, DUPLICATE_ID, ADD_ON, NAME, TYPE, NAMESPACE);
+    static final SectionPage SECTION = Pages.section(
+            PAGE,
+            VersionEffects.UPDATE_DELIVERY_OPTIONS_VISIBILITY,
+            List.of(PRODUCT_STATE, EXISTS, DUPLICATE_ID, ADD_ON, NAME, TYPE, NAMESPACE));
 
     private UpdateDeliveryOptionsVisibility() {}
 

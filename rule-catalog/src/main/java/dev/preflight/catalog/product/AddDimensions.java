@@ -6,9 +6,13 @@ import static dev.preflight.dsl.Conditions.notBeEmpty;
 import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.rule.AwsCode.errorCode;
 
+import dev.preflight.catalog.entity.Dimension;
 import dev.preflight.catalog.entity.EntityTypes;
+import dev.preflight.catalog.entity.Product;
+import dev.preflight.catalog.entity.ProductEffects;
 import dev.preflight.catalog.reference.Pages;
 import dev.preflight.catalog.reference.ReferenceList;
+import dev.preflight.catalog.reference.SectionPage;
 import dev.preflight.document.JsonValue;
 import dev.preflight.document.Labels;
 import dev.preflight.dsl.Page;
@@ -30,7 +34,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** "Add pricing dimensions". */
 final class AddDimensions {
@@ -134,25 +137,25 @@ final class AddDimensions {
             .asWarning(Provenance.INFERRED)
             .documentedAs("async.13");
 
-    static final List<Rule<ChangeScene>> RULES = Stream.of(
-                    List.of(
-                            PRICING_MODEL,
-                            MISSING_DATA,
-                            AT_MOST_24,
-                            AT_MOST_24_WITH_STORED,
-                            DUPLICATE,
-                            DUPLICATE_KEY,
-                            DUPLICATE_NAME,
-                            EXISTING_KEY,
-                            EXISTING_NAME,
-                            EMPTY_UNIT,
-                            EMPTY_NAME,
-                            UNIT,
-                            HOURS),
-                    DimensionRules.textRules(PAGE, "async.10", "async.11"),
-                    List.of(TYPES_COMBINATION, METERED_KEY))
-            .flatMap(List::stream)
-            .toList();
+    static final SectionPage SECTION = Pages.section(
+            PAGE,
+            ProductEffects.ADD_DIMENSIONS,
+            List.of(
+                    PRICING_MODEL,
+                    MISSING_DATA,
+                    AT_MOST_24,
+                    AT_MOST_24_WITH_STORED,
+                    DUPLICATE,
+                    DUPLICATE_KEY,
+                    DUPLICATE_NAME,
+                    EXISTING_KEY,
+                    EXISTING_NAME,
+                    EMPTY_UNIT,
+                    EMPTY_NAME,
+                    UNIT,
+                    HOURS),
+            DimensionRules.textRules(PAGE, "async.10", "async.11"),
+            List.of(TYPES_COMBINATION, METERED_KEY));
 
     private AddDimensions() {}
 
@@ -163,7 +166,7 @@ final class AddDimensions {
             return Decision.holds();
         }
         Set<String> types = read.get();
-        return Product.of(scene.entityBefore()).dimensions().decide(existing -> {
+        return Product.before(scene).dimensions().all().decide(existing -> {
             Set<String> stored = new TreeSet<>();
             existing.forEach(each -> stored.addAll(each.types()));
             Set<String> all = new TreeSet<>(stored);
@@ -189,7 +192,7 @@ final class AddDimensions {
         if (!details.isArray() || details.size() > MOST_DIMENSIONS) {
             return Decision.holds();
         }
-        return Product.of(scene.entityBefore()).dimensions().decide(existing -> {
+        return Product.before(scene).dimensions().all().decide(existing -> {
             int all = existing.size() + details.size();
             return all <= MOST_DIMENSIONS
                     ? Decision.holds()
@@ -232,8 +235,9 @@ final class AddDimensions {
                 return Decision.holds();
             }
             String text = value.text().orElse("");
-            return Product.of(scene.entityBefore())
+            return Product.before(scene)
                     .dimensions()
+                    .all()
                     .decide(existing -> existing.stream()
                                     .noneMatch(
                                             dimension -> field.apply(dimension).equals(text))

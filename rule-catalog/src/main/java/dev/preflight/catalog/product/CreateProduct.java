@@ -4,8 +4,10 @@ import static dev.preflight.catalog.listing.ControlCharacters.haveNoControlChara
 import static dev.preflight.rule.AwsCode.errorCode;
 import static dev.preflight.rule.AwsCode.http;
 
+import dev.preflight.catalog.entity.ProductEffects;
 import dev.preflight.catalog.listing.ListingText;
 import dev.preflight.catalog.reference.Pages;
+import dev.preflight.catalog.reference.SectionPage;
 import dev.preflight.dsl.Page;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Rule;
@@ -24,11 +26,14 @@ final class CreateProduct {
             .otherwise(http(400))
             .documentedAs("field.04");
 
-    static final List<Rule<ChangeScene>> RULES = List.of(
-            CONTROL_CHARACTERS,
-            TITLE.trademarkSpacing("field.04"),
-            TITLE.unsupportedCharacters("field.04"),
-            TITLE.guideCharacters("field.04"));
+    static final SectionPage SECTION = Pages.section(
+            PAGE,
+            ProductEffects.CREATE,
+            List.of(
+                    CONTROL_CHARACTERS,
+                    TITLE.trademarkSpacing("field.04"),
+                    TITLE.unsupportedCharacters("field.04"),
+                    TITLE.guideCharacters("field.04")));
 
     private CreateProduct() {}
 }

@@ -2,6 +2,9 @@ package dev.preflight.catalog.product;
 
 import static dev.preflight.dsl.Conditions.quoted;
 
+import dev.preflight.catalog.entity.DeliveryOption;
+import dev.preflight.catalog.entity.Product;
+import dev.preflight.catalog.entity.Version;
 import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
@@ -31,7 +34,7 @@ public final class DeliveryOptionIds {
                 words,
                 (id, scene) -> id.text()
                         .filter(text -> !text.isEmpty())
-                        .map(text -> Product.of(scene.entityBefore())
+                        .map(text -> Product.before(scene)
                                 .versions()
                                 .option(text)
                                 .decide(option -> option.map(found -> judgement.of(id, found, scene))
@@ -57,7 +60,7 @@ public final class DeliveryOptionIds {
     }
 
     private static Decision exists(String id, JsonValue value, ChangeScene scene) {
-        return Product.of(scene.entityBefore()).versions().options().decide(options -> {
+        return Product.before(scene).versions().options().decide(options -> {
             List<String> ids =
                     options.stream().flatMap(option -> option.id().stream()).toList();
             return ids.contains(id)
@@ -89,7 +92,7 @@ public final class DeliveryOptionIds {
         if (in(scene).size() < 2) {
             return Decision.holds();
         }
-        return Product.of(scene.entityBefore()).versions().all().decide(versions -> {
+        return Product.before(scene).versions().all().decide(versions -> {
             List<Violation> strangers = new ArrayList<>();
             Optional<Version> first = Optional.empty();
             for (JsonValue option : list.items()) {

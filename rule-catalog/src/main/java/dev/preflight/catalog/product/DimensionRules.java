@@ -3,6 +3,8 @@ package dev.preflight.catalog.product;
 import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.rule.AwsCode.errorCode;
 
+import dev.preflight.catalog.entity.Dimension;
+import dev.preflight.catalog.entity.Product;
 import dev.preflight.catalog.listing.ListingText;
 import dev.preflight.document.JsonValue;
 import dev.preflight.document.Labels;
@@ -79,8 +81,9 @@ final class DimensionRules {
                 return Decision.holds();
             }
             Dimension dimension = named.get();
-            return Product.of(scene.entityBefore())
+            return Product.before(scene)
                     .dimensions()
+                    .all()
                     .decide(existing ->
                             existing.stream().anyMatch(each -> each.identity().equals(dimension.identity()))
                                     ? Decision.holds()

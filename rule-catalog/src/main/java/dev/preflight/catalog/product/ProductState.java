@@ -1,5 +1,6 @@
 package dev.preflight.catalog.product;
 
+import dev.preflight.catalog.entity.Product;
 import dev.preflight.logic.Decision;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.rule.ChangeScene;
@@ -18,8 +19,8 @@ public final class ProductState {
      */
     public static Rule.Judgement<ChangeScene> among(Collection<String> states, String fix) {
         return scene -> {
-            Knowledge<String> before = Product.of(scene.entityBefore()).visibility();
-            Knowledge<String> finished = Product.of(scene.entityFinished()).visibility();
+            Knowledge<String> before = Product.before(scene).visibility();
+            Knowledge<String> finished = Product.finished(scene).visibility();
             return before.decide(now -> states.contains(now)
                     ? Decision.holds()
                     : finished.decide(

@@ -4,8 +4,12 @@ import static dev.preflight.rule.AwsCode.errorCode;
 import static dev.preflight.rule.AwsCode.noCode;
 
 import dev.preflight.catalog.entity.EntityTypes;
-import dev.preflight.catalog.offer.Offer;
+import dev.preflight.catalog.entity.Offer;
+import dev.preflight.catalog.entity.Product;
+import dev.preflight.catalog.entity.ProductEffects;
+import dev.preflight.catalog.entity.Visibility;
 import dev.preflight.catalog.reference.Pages;
+import dev.preflight.catalog.reference.SectionPage;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
 import dev.preflight.logic.Knowledge;
@@ -60,8 +64,10 @@ final class ReleaseProduct {
             .otherwise(errorCode(VALIDATION_FAILED))
             .documentedAs("async.03");
 
-    static final List<Rule<ChangeScene>> RULES =
-            List.of(DRAFT, WITH_OFFER, INFORMATION, VERSIONS, CONTAINER_VERSIONS, DIMENSIONS);
+    static final SectionPage SECTION = Pages.section(
+            PAGE,
+            ProductEffects.RELEASE,
+            List.of(DRAFT, WITH_OFFER, INFORMATION, VERSIONS, CONTAINER_VERSIONS, DIMENSIONS));
 
     private ReleaseProduct() {}
 
@@ -70,7 +76,7 @@ final class ReleaseProduct {
     }
 
     private static Decision draft(ChangeScene scene) {
-        return Product.of(scene.entityBefore())
+        return Product.before(scene)
                 .visibility()
                 .decide(visibility -> visibility.equals(Visibility.DRAFT)
                         ? Decision.holds()
@@ -94,7 +100,7 @@ final class ReleaseProduct {
     }
 
     private static Decision information(ChangeScene scene) {
-        Product product = Product.of(scene.entityFinished());
+        Product product = Product.finished(scene);
         if (product.described()) {
             return Decision.holds();
         }
@@ -120,8 +126,9 @@ final class ReleaseProduct {
         if (isContainer(scene) != ofContainers) {
             return Decision.holds();
         }
-        return Product.of(scene.entityFinished())
+        return Product.finished(scene)
                 .versions()
+                .inventory()
                 .any()
                 .decide(present -> present
                         ? Decision.holds()
@@ -129,8 +136,9 @@ final class ReleaseProduct {
     }
 
     private static Decision dimensions(ChangeScene scene) {
-        return Product.of(scene.entityFinished())
+        return Product.finished(scene)
                 .dimensions()
+                .all()
                 .decide(dimensions -> !dimensions.isEmpty()
                         ? Decision.holds()
                         : violated(scene, "names a product without Dimensions; add an AddDimensions change"));

@@ -4,13 +4,14 @@ import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.rule.AwsCode.http;
 
 import dev.preflight.catalog.entity.EntityTypes;
+import dev.preflight.catalog.entity.ProductEffects;
 import dev.preflight.catalog.reference.Pages;
+import dev.preflight.catalog.reference.SectionPage;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Rule;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** "Restrict pricing dimensions". Its tables are copies of those of UpdateDimensions; see the errata. */
 final class RestrictDimensions {
@@ -26,12 +27,12 @@ final class RestrictDimensions {
 
     static final Rule<ChangeScene> EXISTS = DimensionRules.exists(PAGE, "field.04", "field.05", "async.06");
 
-    static final List<Rule<ChangeScene>> RULES = Stream.of(
-                    List.of(NOT_FOR_CONTAINERS),
-                    DimensionRules.textRules(PAGE, "async.01", "async.02"),
-                    List.of(DUPLICATE, EXISTS))
-            .flatMap(List::stream)
-            .toList();
+    static final SectionPage SECTION = Pages.section(
+            PAGE,
+            ProductEffects.RESTRICT_DIMENSIONS,
+            List.of(NOT_FOR_CONTAINERS),
+            DimensionRules.textRules(PAGE, "async.01", "async.02"),
+            List.of(DUPLICATE, EXISTS));
 
     private RestrictDimensions() {}
 

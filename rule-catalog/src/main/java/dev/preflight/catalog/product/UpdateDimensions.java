@@ -4,7 +4,11 @@ import static dev.preflight.catalog.product.DimensionRules.INVALID_DIMENSION;
 import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.rule.AwsCode.errorCode;
 
+import dev.preflight.catalog.entity.Dimension;
+import dev.preflight.catalog.entity.Product;
+import dev.preflight.catalog.entity.ProductEffects;
 import dev.preflight.catalog.reference.Pages;
+import dev.preflight.catalog.reference.SectionPage;
 import dev.preflight.document.JsonValue;
 import dev.preflight.document.Labels;
 import dev.preflight.dsl.Page;
@@ -19,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** "Update pricing dimensions". */
 final class UpdateDimensions {
@@ -61,11 +64,11 @@ final class UpdateDimensions {
             .readBy("P-11")
             .documentedAs("field.06", "async.07");
 
-    static final List<Rule<ChangeScene>> RULES = Stream.of(
-                    DimensionRules.textRules(PAGE, "async.01", "async.02"),
-                    List.of(NAME_OR_DESCRIPTION, EMPTY, DUPLICATE_NAME, EXISTING_NAME, DUPLICATE, EXISTS, METERED))
-            .flatMap(List::stream)
-            .toList();
+    static final SectionPage SECTION = Pages.section(
+            PAGE,
+            ProductEffects.UPDATE_DIMENSIONS,
+            DimensionRules.textRules(PAGE, "async.01", "async.02"),
+            List.of(NAME_OR_DESCRIPTION, EMPTY, DUPLICATE_NAME, EXISTING_NAME, DUPLICATE, EXISTS, METERED));
 
     private UpdateDimensions() {}
 
@@ -111,7 +114,7 @@ final class UpdateDimensions {
         if (renamed.isEmpty()) {
             return Decision.holds();
         }
-        return Product.of(scene.entityBefore()).dimensions().decide(existing -> {
+        return Product.before(scene).dimensions().all().decide(existing -> {
             List<Violation> taken = new ArrayList<>();
             for (JsonValue item : list.items()) {
                 JsonValue name = item.member("Name");

@@ -7,10 +7,14 @@ import static dev.preflight.dsl.Conditions.text;
 import static dev.preflight.rule.AwsCode.errorCode;
 import static dev.preflight.rule.AwsCode.http;
 
+import dev.preflight.catalog.entity.Product;
+import dev.preflight.catalog.entity.ProductEffects;
+import dev.preflight.catalog.entity.Visibility;
 import dev.preflight.catalog.listing.ListingText;
 import dev.preflight.catalog.listing.WebAddress;
 import dev.preflight.catalog.reference.Pages;
 import dev.preflight.catalog.reference.ReferenceList;
+import dev.preflight.catalog.reference.SectionPage;
 import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
@@ -24,7 +28,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** "Update product details". */
 final class UpdateInformation {
@@ -145,37 +148,37 @@ final class UpdateInformation {
             .otherwise(errorCode("INVALID_MEDIA"))
             .documentedAs("async.29");
 
-    static final List<Rule<ChangeScene>> RULES = Stream.of(
-                    List.of(
-                            CONTROL_CHARACTERS,
-                            REQUIRED_BY_TABLE,
-                            RESOURCE_URL_LENGTH,
-                            RESOURCES,
-                            RESOURCES_OF_A_DRAFT,
-                            KEYWORDS_OF_THE_TABLE,
-                            MISSING_DATA,
-                            mustBeProvided("LogoUrl", "sync.11", "async.02"),
-                            mustBeProvided("ProductTitle", "sync.03", "async.03", "field.14"),
-                            mustBeProvided("ShortDescription", "sync.05", "async.04"),
-                            mustBeProvided("LongDescription", "sync.07", "async.05"),
-                            mustBeProvided("SupportDescription", "sync.19", "async.06"),
-                            mustBeProvided("SearchKeywords", "sync.23", "async.07"),
-                            mustBeProvided("Highlights", "sync.15", "async.08"),
-                            mustBeProvided("Categories", "sync.21", "async.09")),
-                    textRules("ProductTitle", "async.14", "async.18"),
-                    textRules("ShortDescription", "async.15", "async.19"),
-                    textRules("LongDescription", "async.16", "async.20"),
-                    textRules("SupportDescription", "async.17", "async.21"),
-                    List.of(
-                            KEYWORDS_COMBINED_LENGTH,
-                            RESOURCE_URL,
-                            CATEGORY,
-                            LOGO_TYPE,
-                            LOGO_IN_S3,
-                            LOGO_LENGTH,
-                            VIDEO_LENGTH))
-            .flatMap(List::stream)
-            .toList();
+    static final SectionPage SECTION = Pages.section(
+            PAGE,
+            ProductEffects.UPDATE_INFORMATION,
+            List.of(
+                    CONTROL_CHARACTERS,
+                    REQUIRED_BY_TABLE,
+                    RESOURCE_URL_LENGTH,
+                    RESOURCES,
+                    RESOURCES_OF_A_DRAFT,
+                    KEYWORDS_OF_THE_TABLE,
+                    MISSING_DATA,
+                    mustBeProvided("LogoUrl", "sync.11", "async.02"),
+                    mustBeProvided("ProductTitle", "sync.03", "async.03", "field.14"),
+                    mustBeProvided("ShortDescription", "sync.05", "async.04"),
+                    mustBeProvided("LongDescription", "sync.07", "async.05"),
+                    mustBeProvided("SupportDescription", "sync.19", "async.06"),
+                    mustBeProvided("SearchKeywords", "sync.23", "async.07"),
+                    mustBeProvided("Highlights", "sync.15", "async.08"),
+                    mustBeProvided("Categories", "sync.21", "async.09")),
+            textRules("ProductTitle", "async.14", "async.18"),
+            textRules("ShortDescription", "async.15", "async.19"),
+            textRules("LongDescription", "async.16", "async.20"),
+            textRules("SupportDescription", "async.17", "async.21"),
+            List.of(
+                    KEYWORDS_COMBINED_LENGTH,
+                    RESOURCE_URL,
+                    CATEGORY,
+                    LOGO_TYPE,
+                    LOGO_IN_S3,
+                    LOGO_LENGTH,
+                    VIDEO_LENGTH));
 
     private UpdateInformation() {}
 
@@ -206,7 +209,7 @@ final class UpdateInformation {
                     ? Decision.violated(value.pointer(), "is empty; provide it")
                     : Decision.holds();
         }
-        Product product = Product.of(scene.entityBefore());
+        Product product = Product.before(scene);
         Decision lacking = product.has(field)
                 .decide(present -> present
                         ? Decision.holds()
@@ -218,7 +221,7 @@ final class UpdateInformation {
 
     /** Only where the state of the product is unknown: otherwise the rules of the single fields decide. */
     private static Decision fieldsOfTheTable(JsonValue details, ChangeScene scene) {
-        if (Product.of(scene.entityBefore()).visibility().isKnown()) {
+        if (Product.before(scene).visibility().isKnown()) {
             return Decision.holds();
         }
         String missing = Product.INFORMATION_FIELDS.keySet().stream()

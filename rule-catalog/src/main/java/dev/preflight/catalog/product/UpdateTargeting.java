@@ -5,7 +5,11 @@ import static dev.preflight.dsl.Conditions.text;
 import static dev.preflight.rule.AwsCode.errorCode;
 import static dev.preflight.rule.AwsCode.http;
 
+import dev.preflight.catalog.entity.Product;
+import dev.preflight.catalog.entity.ProductEffects;
+import dev.preflight.catalog.entity.Visibility;
 import dev.preflight.catalog.reference.Pages;
+import dev.preflight.catalog.reference.SectionPage;
 import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
@@ -88,8 +92,10 @@ final class UpdateTargeting {
             .readBy("P-29")
             .documentedAs("sync.02", "async.02");
 
-    static final List<Rule<ChangeScene>> RULES =
-            List.of(EMPTY_CHANGE, NO_OPTION, MANY_ACCOUNTS, UNCHANGED, PRODUCT_VISIBILITY, ACCOUNT_ID);
+    static final SectionPage SECTION = Pages.section(
+            PAGE,
+            ProductEffects.UPDATE_TARGETING,
+            List.of(EMPTY_CHANGE, NO_OPTION, MANY_ACCOUNTS, UNCHANGED, PRODUCT_VISIBILITY, ACCOUNT_ID));
 
     private UpdateTargeting() {}
 
@@ -106,7 +112,7 @@ final class UpdateTargeting {
 
     private static Decision differ(JsonValue accounts, ChangeScene scene) {
         Set<String> wanted = new TreeSet<>(accounts.texts());
-        return Product.of(scene.entityBefore())
+        return Product.before(scene)
                 .buyerAccounts()
                 .decide(now -> !now.equals(wanted)
                         ? Decision.holds()

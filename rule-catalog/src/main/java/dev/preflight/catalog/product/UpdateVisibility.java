@@ -4,7 +4,11 @@ import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.rule.AwsCode.errorCode;
 import static dev.preflight.rule.AwsCode.http;
 
+import dev.preflight.catalog.entity.Product;
+import dev.preflight.catalog.entity.ProductEffects;
+import dev.preflight.catalog.entity.Visibility;
 import dev.preflight.catalog.reference.Pages;
+import dev.preflight.catalog.reference.SectionPage;
 import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
@@ -73,8 +77,17 @@ final class UpdateVisibility {
             .asWarning(Provenance.INFERRED)
             .documentedAs("async.04");
 
-    static final List<Rule<ChangeScene>> RULES = List.of(
-            EMPTY, TARGET, CURRENT, PRODUCT_STATE, REPLACEMENT_ALLOWED, REPLACEMENT_AVAILABLE, REPLACEMENT_OTHER);
+    static final SectionPage SECTION = Pages.section(
+            PAGE,
+            ProductEffects.UPDATE_VISIBILITY,
+            List.of(
+                    EMPTY,
+                    TARGET,
+                    CURRENT,
+                    PRODUCT_STATE,
+                    REPLACEMENT_ALLOWED,
+                    REPLACEMENT_AVAILABLE,
+                    REPLACEMENT_OTHER));
 
     private UpdateVisibility() {}
 
@@ -90,7 +103,7 @@ final class UpdateVisibility {
         if (wanted.isEmpty()) {
             return Decision.holds();
         }
-        return Product.of(scene.entityBefore())
+        return Product.before(scene)
                 .visibility()
                 .decide(now -> !now.equals(wanted.get())
                         ? Decision.holds()
@@ -99,7 +112,7 @@ final class UpdateVisibility {
     }
 
     private static Decision released(ChangeScene scene) {
-        return Product.of(scene.entityBefore())
+        return Product.before(scene)
                 .visibility()
                 .decide(visibility -> !visibility.equals(Visibility.DRAFT)
                         ? Decision.holds()

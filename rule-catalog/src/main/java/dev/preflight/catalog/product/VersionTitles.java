@@ -3,6 +3,9 @@ package dev.preflight.catalog.product;
 import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.rule.AwsCode.errorCode;
 
+import dev.preflight.catalog.entity.Product;
+import dev.preflight.catalog.entity.Version;
+import dev.preflight.catalog.entity.Versions;
 import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
@@ -30,7 +33,7 @@ public final class VersionTitles {
             return Decision.holds();
         }
         List<String> ids = DeliveryOptionIds.in(scene);
-        Versions versions = Product.of(scene.entityBefore()).versions();
+        Versions versions = Product.before(scene).versions();
         Knowledge<Boolean> saved = versions.saved()
                 .flatMap(all -> isAmong(
                         text, all.stream().filter(version -> ids.stream().noneMatch(version::owns))));

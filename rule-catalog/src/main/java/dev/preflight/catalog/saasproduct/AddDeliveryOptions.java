@@ -2,7 +2,10 @@ package dev.preflight.catalog.saasproduct;
 
 import static dev.preflight.rule.AwsCode.errorCode;
 
-import dev.preflight.catalog.product.Product;
+import dev.preflight.catalog.entity.Product;
+import dev.preflight.catalog.entity.VersionEffects;
+import dev.preflight.catalog.reference.Pages;
+import dev.preflight.catalog.reference.SectionPage;
 import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
@@ -10,7 +13,6 @@ import dev.preflight.logic.Knowledge;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Rule;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** "Add delivery options" of SaaS products. */
 final class AddDeliveryOptions {
@@ -50,27 +52,27 @@ final class AddDeliveryOptions {
             .otherwise(errorCode("DUPLICATE_DELIVERY_OPTIONS"))
             .documentedAs("async.01");
 
-    static final List<Rule<ChangeScene>> RULES = Stream.of(
-                    List.of(
-                            DETAILS_IN_A_STRING,
-                            FULFILLMENT_URL,
-                            DETAILS_OF_NO_OBJECT,
-                            LAUNCH_URL,
-                            LAUNCH_URL_MISSING,
-                            TEMPLATES_MISSING,
-                            TEMPLATE_HOST,
-                            TEMPLATE_TITLES,
-                            TEMPLATE_URLS,
-                            IAM_POLICY),
-                    USAGE_INSTRUCTIONS,
-                    List.of(DUPLICATE))
-            .flatMap(List::stream)
-            .toList();
+    static final SectionPage SECTION = Pages.section(
+            PAGE,
+            VersionEffects.ADD_DELIVERY_OPTIONS,
+            List.of(
+                    DETAILS_IN_A_STRING,
+                    FULFILLMENT_URL,
+                    DETAILS_OF_NO_OBJECT,
+                    LAUNCH_URL,
+                    LAUNCH_URL_MISSING,
+                    TEMPLATES_MISSING,
+                    TEMPLATE_HOST,
+                    TEMPLATE_TITLES,
+                    TEMPLATE_URLS,
+                    IAM_POLICY),
+            USAGE_INSTRUCTIONS,
+            List.of(DUPLICATE));
 
     private AddDeliveryOptions() {}
 
     private static Decision notThere(JsonValue details, ChangeScene scene) {
-        return Product.of(scene.entityBefore())
+        return Product.before(scene)
                 .versions()
                 .options()
                 .flatMap(options -> Knowledge.any(

@@ -3,13 +3,15 @@ package dev.preflight.catalog.saasproduct;
 import static dev.preflight.dsl.Conditions.notRepeat;
 import static dev.preflight.rule.AwsCode.http;
 
+import dev.preflight.catalog.entity.VersionEffects;
+import dev.preflight.catalog.reference.Pages;
+import dev.preflight.catalog.reference.SectionPage;
 import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Rule;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** "Update delivery options" of SaaS products. */
 final class UpdateDeliveryOptions {
@@ -55,24 +57,24 @@ final class UpdateDeliveryOptions {
     static final List<Rule<ChangeScene>> USAGE_INSTRUCTIONS =
             URL_OPTION.usageInstructions("sync.20", "sync.21", "sync.22");
 
-    static final List<Rule<ChangeScene>> RULES = Stream.of(
-                    List.of(
-                            DETAILS_IN_A_STRING,
-                            DETAILS_OF_NO_OBJECT,
-                            DUPLICATE_ID,
-                            FULFILLMENT_URL,
-                            ID_EXISTS,
-                            ONE_URL_OPTION,
-                            LAUNCH_URL,
-                            LAUNCH_URL_MISSING,
-                            TEMPLATES_MISSING,
-                            TEMPLATE_HOST,
-                            TEMPLATE_TITLES,
-                            TEMPLATE_URLS,
-                            IAM_POLICY),
-                    USAGE_INSTRUCTIONS)
-            .flatMap(List::stream)
-            .toList();
+    static final SectionPage SECTION = Pages.section(
+            PAGE,
+            VersionEffects.UPDATE_DELIVERY_OPTIONS,
+            List.of(
+                    DETAILS_IN_A_STRING,
+                    DETAILS_OF_NO_OBJECT,
+                    DUPLICATE_ID,
+                    FULFILLMENT_URL,
+                    ID_EXISTS,
+                    ONE_URL_OPTION,
+                    LAUNCH_URL,
+                    LAUNCH_URL_MISSING,
+                    TEMPLATES_MISSING,
+                    TEMPLATE_HOST,
+                    TEMPLATE_TITLES,
+                    TEMPLATE_URLS,
+                    IAM_POLICY),
+            USAGE_INSTRUCTIONS);
 
     private UpdateDeliveryOptions() {}
 

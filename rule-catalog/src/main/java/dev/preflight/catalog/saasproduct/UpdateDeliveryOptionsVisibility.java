@@ -1,16 +1,18 @@
 package dev.preflight.catalog.saasproduct;
 
-import static dev.preflight.catalog.product.Visibility.LIMITED;
-import static dev.preflight.catalog.product.Visibility.PUBLIC;
+import static dev.preflight.catalog.entity.Visibility.LIMITED;
+import static dev.preflight.catalog.entity.Visibility.PUBLIC;
 import static dev.preflight.dsl.Conditions.haveAtMostItems;
 import static dev.preflight.rule.AwsCode.errorCode;
 import static dev.preflight.rule.AwsCode.http;
 import static dev.preflight.rule.AwsCode.noCode;
 
-import dev.preflight.catalog.product.DeliveryOption;
-import dev.preflight.catalog.product.Product;
-import dev.preflight.catalog.product.Versions;
+import dev.preflight.catalog.entity.DeliveryOption;
+import dev.preflight.catalog.entity.Product;
+import dev.preflight.catalog.entity.VersionEffects;
+import dev.preflight.catalog.entity.Versions;
 import dev.preflight.catalog.reference.Pages;
+import dev.preflight.catalog.reference.SectionPage;
 import dev.preflight.document.JsonValue;
 import dev.preflight.document.Labels;
 import dev.preflight.dsl.Page;
@@ -105,18 +107,21 @@ final class UpdateDeliveryOptionsVisibility {
             .decidedBy("P-36")
             .documentedAs("async.03");
 
-    static final List<Rule<ChangeScene>> RULES = List.of(
-            MANY_OPTIONS,
-            ONE_LIMITED,
-            BESIDE_LIMITED,
-            TARGETING,
-            KIND,
-            NOTHING_TO_CHANGE,
-            ID_EXISTS,
-            ONE_PUBLIC,
-            BESIDE_PUBLIC,
-            NO_PUBLIC,
-            PUBLIC_NAMED);
+    static final SectionPage SECTION = Pages.section(
+            PAGE,
+            VersionEffects.UPDATE_DELIVERY_OPTIONS_VISIBILITY,
+            List.of(
+                    MANY_OPTIONS,
+                    ONE_LIMITED,
+                    BESIDE_LIMITED,
+                    TARGETING,
+                    KIND,
+                    NOTHING_TO_CHANGE,
+                    ID_EXISTS,
+                    ONE_PUBLIC,
+                    BESIDE_PUBLIC,
+                    NO_PUBLIC,
+                    PUBLIC_NAMED));
 
     private UpdateDeliveryOptionsVisibility() {}
 
@@ -260,6 +265,6 @@ final class UpdateDeliveryOptionsVisibility {
     }
 
     private static Versions versions(ChangeScene scene) {
-        return Product.of(scene.entityFinished()).versions();
+        return Product.finished(scene).versions();
     }
 }

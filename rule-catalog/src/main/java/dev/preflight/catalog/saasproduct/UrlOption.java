@@ -5,9 +5,9 @@ import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.dsl.Conditions.text;
 import static dev.preflight.rule.AwsCode.http;
 
+import dev.preflight.catalog.entity.Product;
 import dev.preflight.catalog.listing.WebAddress;
 import dev.preflight.catalog.product.DeliveryOptionIds;
-import dev.preflight.catalog.product.Product;
 import dev.preflight.catalog.reference.Pages;
 import dev.preflight.document.JsonFile;
 import dev.preflight.document.JsonValue;
@@ -116,7 +116,7 @@ record UrlOption(Page page) {
         if (sent.isPresent() || id.isEmpty()) {
             return Knowledge.known(sent.orElse(false));
         }
-        return Product.of(scene.entityBefore())
+        return Product.before(scene)
                 .versions()
                 .option(id.get())
                 .flatMap(stored -> stored.map(each ->

@@ -1,4 +1,4 @@
-package dev.preflight.catalog.product;
+package dev.preflight.catalog.entity;
 
 import dev.preflight.document.JsonValue;
 import dev.preflight.logic.Knowledge;
@@ -8,26 +8,23 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * The versions of a product: those that were saved, as the set changes them, and those that the set adds.
  *
- * @param saved in the order of the snapshot
- * @param added in the order in which they are applied
+ * @param inventory the versions
  * @param updated delivery options that the set updates while it is unknown which ones there are
  */
-public record Versions(Knowledge<List<Version>> saved, List<Version> added, List<DeliveryOption> updated) {
+public record Versions(Inventory<Version> inventory, List<DeliveryOption> updated) {
     /** No versions at all, for certain. */
-    static final Versions NONE = of(Knowledge.known(List.of()));
+    static final Versions NONE = new Versions(Inventory.none(), List.of());
 
     public Versions {
-        added = List.copyOf(added);
         updated = List.copyOf(updated);
     }
 
     private static Versions of(Knowledge<List<Version>> saved) {
-        return new Versions(saved, List.of(), List.of());
+        return new Versions(Inventory.of(saved), List.of());
     }
 
     /** The versions of which nothing is known. */
@@ -44,15 +41,19 @@ public record Versions(Knowledge<List<Version>> saved, List<Version> added, List
                 : unknown(need);
     }
 
-    /** Whether there is any version. */
-    public Knowledge<Boolean> any() {
-        return added.isEmpty() ? saved.map(versions -> !versions.isEmpty()) : Knowledge.known(true);
+    /** Those that were saved, as the set changes them. */
+    public Knowledge<List<Version>> saved() {
+        return inventory.stored();
+    }
+
+    /** Those that the set adds. */
+    public List<Version> added() {
+        return inventory.added();
     }
 
     /** All versions. */
     public Knowledge<List<Version>> all() {
-        return saved.map(
-                versions -> Stream.concat(versions.stream(), added.stream()).toList());
+        return inventory.all();
     }
 
     /** All delivery options of all versions; unknown when a snapshot shows a version without its list. */
@@ -85,31 +86,30 @@ public record Versions(Knowledge<List<Version>> saved, List<Version> added, List
     }
 
     Versions plus(Version version) {
-        List<Version> more = new ArrayList<>(added);
-        more.add(version);
-        return new Versions(saved, more, updated);
+        return new Versions(inventory.plus(List.of(version)), updated);
     }
 
+    /** With each of those changed that were saved. */
     Versions with(UnaryOperator<Version> change) {
-        return new Versions(saved.map(versions -> versions.stream().map(change).toList()), added, updated);
+        return new Versions(inventory.withStored(change), updated);
     }
 
     /** With each option changed, also those that the set updates without their being known. */
     Versions withOptions(UnaryOperator<DeliveryOption> change) {
         Versions changed = with(version -> version.withOptions(change));
-        return new Versions(changed.saved, added, updated.stream().map(change).toList());
+        return new Versions(changed.inventory, updated.stream().map(change).toList());
     }
 
     /** With updates of options of which it is unknown whether they are there. */
     Versions withUpdates(Collection<JsonValue> requests) {
-        return saved.fold(known -> this, needs -> {
+        return saved().fold(known -> this, needs -> {
             List<DeliveryOption> more = new ArrayList<>(updated);
             for (JsonValue request : requests) {
                 Need need = needs.iterator().next();
-                more.add(new DeliveryOption.Updated(
-                        new DeliveryOption.Unknown(request.member("Id").text(), need), request));
+                more.add(DeliveryOption.unknown(request.member("Id").text(), need)
+                        .updated(request));
             }
-            return new Versions(saved, added, more);
+            return new Versions(inventory, more);
         });
     }
 }

@@ -1,13 +1,9 @@
-package dev.preflight.catalog.product;
+package dev.preflight.catalog.entity;
 
-import static dev.preflight.catalog.product.Products.json;
+import static dev.preflight.catalog.entity.Products.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.preflight.catalog.listing.Scenes;
-import dev.preflight.catalog.product.DeliveryOption.Added;
-import dev.preflight.catalog.product.DeliveryOption.Restricted;
-import dev.preflight.catalog.product.DeliveryOption.Saved;
-import dev.preflight.catalog.product.DeliveryOption.Updated;
 import dev.preflight.logic.Knowledge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,16 +11,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DeliveryOptionTest {
-    private static Saved saved(String option) {
+    private static DeliveryOption saved(String option) {
         return saved(option, "{}");
     }
 
-    private static Saved saved(String option, String source) {
-        return new Saved(Scenes.value(option), Scenes.value(source), Products.SNAPSHOT);
+    private static DeliveryOption saved(String option, String source) {
+        return DeliveryOption.saved(Scenes.value(option), Scenes.value(source), Products.SNAPSHOT);
     }
 
-    private static Added added(String request) {
-        return new Added(Scenes.value(request), Products.DETAILS);
+    private static DeliveryOption added(String request) {
+        return DeliveryOption.added(Scenes.value(request), Products.DETAILS);
     }
 
     @ParameterizedTest
@@ -65,7 +61,8 @@ class DeliveryOptionTest {
                 "HelmChartUri    | {'HelmChartUri':'registry/seller/web:1'} | 'registry/seller/web:1'"
             })
     void what_is_delivered_stands_in_the_source(String field, String source, String value) {
-        Saved option = saved("{'Images':['other'],'ContainerImages':['other'],'HelmChartUri':'other'}", source);
+        DeliveryOption option =
+                saved("{'Images':['other'],'ContainerImages':['other'],'HelmChartUri':'other'}", source);
 
         assertThat(json(option.field(field))).isEqualTo(Knowledge.known(value));
     }
@@ -95,7 +92,7 @@ class DeliveryOptionTest {
     @ParameterizedTest
     @ValueSource(strings = {"ContainerImages", "HelmChartUri"})
     void source_that_shows_null_leaves_unknown_what_is_delivered(String field) {
-        Saved option = saved("{}", "{'Images':null,'HelmChartUri':null}");
+        DeliveryOption option = saved("{}", "{'Images':null,'HelmChartUri':null}");
 
         assertThat(option.field(field)).isEqualTo(Products.unknown());
     }
@@ -114,7 +111,7 @@ class DeliveryOptionTest {
 
     @Test
     void saved_option_shows_its_id_and_visibility() {
-        Saved option = saved("{'Id':'do-1','Visibility':'Limited'}");
+        DeliveryOption option = saved("{'Id':'do-1','Visibility':'Limited'}");
 
         assertThat(option.id()).contains("do-1");
         assertThat(option.visibility()).isEqualTo(Knowledge.known("Limited"));
@@ -137,7 +134,7 @@ class DeliveryOptionTest {
 
     @Test
     void added_option_has_what_the_request_says_beside_its_details_and_in_them() {
-        Added option = added("{'DeliveryOptionTitle':'A','Details':{'HelmDeliveryOptionDetails':"
+        DeliveryOption option = added("{'DeliveryOptionTitle':'A','Details':{'HelmDeliveryOptionDetails':"
                 + "{'Description':'B','HelmChartUri':'C'}}}");
 
         assertThat(option.kind()).isEqualTo(Knowledge.known("HelmDeliveryOptionDetails"));
@@ -148,7 +145,7 @@ class DeliveryOptionTest {
 
     @Test
     void added_option_is_known_to_lack_what_the_request_does_not_say() {
-        Added option = added("{'Id':'do-1','Details':{'HelmDeliveryOptionDetails':{}}}");
+        DeliveryOption option = added("{'Id':'do-1','Details':{'HelmDeliveryOptionDetails':{}}}");
 
         assertThat(option.id()).isEmpty();
         assertThat(option.field("Description").map(value -> value.isAbsent())).isEqualTo(Knowledge.known(true));
@@ -165,10 +162,10 @@ class DeliveryOptionTest {
 
     @Test
     void update_lies_over_what_the_option_was() {
-        Saved before = saved("{'Id':'do-1','Type':'Helm','Visibility':'Public','Title':'A','ShortDescription':'B',"
-                + "'Recommendations':{'InstanceType':'m5.large'}}");
-        Updated option = new Updated(
-                before,
+        DeliveryOption before =
+                saved("{'Id':'do-1','Type':'Helm','Visibility':'Public','Title':'A','ShortDescription':'B',"
+                        + "'Recommendations':{'InstanceType':'m5.large'}}");
+        DeliveryOption option = before.updated(
                 Scenes.value("{'Id':'do-1','DeliveryOptionTitle':'C','Details':{'HelmDeliveryOptionDetails':"
                         + "{'Description':''}}}"));
 
@@ -183,8 +180,8 @@ class DeliveryOptionTest {
 
     @Test
     void update_tells_what_no_snapshot_shows() {
-        Updated option = new Updated(
-                saved("{'Id':'do-1'}"), Scenes.value("{'Id':'do-1','TargetVisibility':'Limited','LaunchUrl':'A'}"));
+        DeliveryOption option = saved("{'Id':'do-1'}")
+                .updated(Scenes.value("{'Id':'do-1','TargetVisibility':'Limited','LaunchUrl':'A'}"));
 
         assertThat(option.visibility()).isEqualTo(Knowledge.known("Limited"));
         assertThat(option.text("LaunchUrl")).isEqualTo(Knowledge.known("A"));
@@ -192,9 +189,9 @@ class DeliveryOptionTest {
 
     @Test
     void of_two_updates_the_later_counts_field_by_field() {
-        Updated first =
-                new Updated(saved("{'Title':'A'}"), Scenes.value("{'DeliveryOptionTitle':'B','LaunchUrl':'C'}"));
-        Updated second = new Updated(first, Scenes.value("{'DeliveryOptionTitle':'D'}"));
+        DeliveryOption first =
+                saved("{'Title':'A'}").updated(Scenes.value("{'DeliveryOptionTitle':'B','LaunchUrl':'C'}"));
+        DeliveryOption second = first.updated(Scenes.value("{'DeliveryOptionTitle':'D'}"));
 
         assertThat(second.text("DeliveryOptionTitle")).isEqualTo(Knowledge.known("D"));
         assertThat(second.text("LaunchUrl")).isEqualTo(Knowledge.known("C"));
@@ -202,7 +199,8 @@ class DeliveryOptionTest {
 
     @Test
     void restricting_changes_the_visibility_alone() {
-        Restricted option = new Restricted(saved("{'Id':'do-1','Type':'Helm','Visibility':'Public','Title':'A'}"));
+        DeliveryOption option = saved("{'Id':'do-1','Type':'Helm','Visibility':'Public','Title':'A'}")
+                .restricted();
 
         assertThat(option.visibility()).isEqualTo(Knowledge.known("Restricted"));
         assertThat(option.id()).contains("do-1");

@@ -1,4 +1,4 @@
-package dev.preflight.catalog.product;
+package dev.preflight.catalog.entity;
 
 import dev.preflight.document.Change;
 import dev.preflight.document.JsonValue;
@@ -12,17 +12,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What changes do to the versions of a product and to their delivery options. */
-final class VersionEffects {
+public final class VersionEffects {
     /** What a request does not say of a new version, such as who sees it at first. */
     private static final Need WHAT_AWS_MAKES_OF_IT = new Need.RelatedSnapshot("the product after this change set");
 
-    static final Effect ADD_DELIVERY_OPTIONS = (before, change, references) -> {
+    public static final Effect ADD_DELIVERY_OPTIONS = (before, change, references) -> {
         Product product = Product.of(before);
         Version added = Version.added(change.details(), WHAT_AWS_MAKES_OF_IT);
         return withVersions(product, product.versions().plus(added));
     };
 
-    static final Effect UPDATE_DELIVERY_OPTIONS = (before, change, references) -> {
+    public static final Effect UPDATE_DELIVERY_OPTIONS = (before, change, references) -> {
         Product product = Product.of(before);
         Map<String, JsonValue> updates = byId(change);
         JsonValue description = change.details().member("Version");
@@ -34,21 +34,20 @@ final class VersionEffects {
                         : version));
     };
 
-    static final Effect UPDATE_DELIVERY_OPTIONS_VISIBILITY = (before, change, references) -> {
+    public static final Effect UPDATE_DELIVERY_OPTIONS_VISIBILITY = (before, change, references) -> {
         Product product = Product.of(before);
         Map<String, JsonValue> updates = byId(change);
         return withVersions(product, product.versions().with(version -> update(version, updates)));
     };
 
-    static final Effect RESTRICT_DELIVERY_OPTIONS = (before, change, references) -> {
+    public static final Effect RESTRICT_DELIVERY_OPTIONS = (before, change, references) -> {
         Product product = Product.of(before);
         List<String> ids = change.details().member("DeliveryOptionIds").texts();
         return withVersions(
                 product,
                 product.versions()
-                        .withOptions(option -> option.id().filter(ids::contains).isPresent()
-                                ? new DeliveryOption.Restricted(option)
-                                : option));
+                        .withOptions(option ->
+                                option.id().filter(ids::contains).isPresent() ? option.restricted() : option));
     };
 
     private VersionEffects() {}
@@ -70,7 +69,7 @@ final class VersionEffects {
     private static Version update(Version version, Map<String, JsonValue> updates) {
         return version.withOptions(option -> option.id()
                 .flatMap(id -> Optional.ofNullable(updates.get(id)))
-                .<DeliveryOption>map(request -> new DeliveryOption.Updated(option, request))
+                .map(option::updated)
                 .orElse(option));
     }
 }

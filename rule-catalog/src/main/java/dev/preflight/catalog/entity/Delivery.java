@@ -1,10 +1,10 @@
-package dev.preflight.catalog.product;
+package dev.preflight.catalog.entity;
 
 import dev.preflight.document.JsonValue;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.logic.Need;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What buyers get of a product, and where.
@@ -14,12 +14,13 @@ import java.util.TreeSet;
  * @param regions the Regions that an AMI product is available in
  * @param repositories the names of the ECR repositories of a container product, without registry and seller
  */
-public record Delivery(Versions versions, NameSet instanceTypes, NameSet regions, NameSet repositories) {
+public record Delivery(
+        Versions versions, Inventory<String> instanceTypes, Inventory<String> regions, Inventory<String> repositories) {
     /** Nothing at all, for certain. */
-    static final Delivery NONE = new Delivery(Versions.NONE, NameSet.NONE, NameSet.NONE, NameSet.NONE);
+    static final Delivery NONE = new Delivery(Versions.NONE, Inventory.none(), Inventory.none(), Inventory.none());
 
     static Delivery unknown(Need need) {
-        NameSet names = NameSet.of(Knowledge.missing(need));
+        Inventory<String> names = Inventory.of(Knowledge.missing(need));
         return new Delivery(Versions.unknown(need), names, names, names);
     }
 
@@ -27,29 +28,29 @@ public record Delivery(Versions versions, NameSet instanceTypes, NameSet regions
     static Delivery saved(JsonValue details, Need need) {
         return new Delivery(
                 Versions.saved(details.member("Versions"), need),
-                NameSet.of(instanceTypes(details.member("Compatibility"), need)),
-                NameSet.of(names(details.member("RegionAvailability").member("Regions"), need)),
-                NameSet.of(repositories(details.member("Repositories"), need)));
+                Inventory.of(instanceTypes(details.member("Compatibility"), need)),
+                Inventory.of(names(details.member("RegionAvailability").member("Regions"), need)),
+                Inventory.of(repositories(details.member("Repositories"), need)));
     }
 
-    private static Knowledge<Set<String>> names(JsonValue list, Need need) {
-        return list.isArray() ? Knowledge.known(new TreeSet<>(list.texts())) : Knowledge.missing(need);
+    private static Knowledge<List<String>> names(JsonValue list, Need need) {
+        return list.isArray() ? Knowledge.known(list.texts()) : Knowledge.missing(need);
     }
 
-    private static Knowledge<Set<String>> instanceTypes(JsonValue compatibility, Need need) {
+    private static Knowledge<List<String>> instanceTypes(JsonValue compatibility, Need need) {
         return names(compatibility.member("AvailableInstanceTypes"), need).map(available -> {
-            Set<String> types = new TreeSet<>(available);
+            List<String> types = new ArrayList<>(available);
             types.removeAll(compatibility.member("RestrictedInstanceTypes").texts());
             return types;
         });
     }
 
     /** A snapshot shows {@code <registry>/<seller>/<repository>}; when one of them cannot be read, nothing is known. */
-    private static Knowledge<Set<String>> repositories(JsonValue list, Need need) {
+    private static Knowledge<List<String>> repositories(JsonValue list, Need need) {
         if (!list.isArray()) {
             return Knowledge.missing(need);
         }
-        Set<String> names = new TreeSet<>();
+        List<String> names = new ArrayList<>();
         for (JsonValue repository : list.items()) {
             String url = repository.member("Url").text().orElse("");
             int seller = url.indexOf('/');
@@ -66,15 +67,15 @@ public record Delivery(Versions versions, NameSet instanceTypes, NameSet regions
         return new Delivery(now, instanceTypes, regions, repositories);
     }
 
-    Delivery withInstanceTypes(NameSet now) {
+    Delivery withInstanceTypes(Inventory<String> now) {
         return new Delivery(versions, now, regions, repositories);
     }
 
-    Delivery withRegions(NameSet now) {
+    Delivery withRegions(Inventory<String> now) {
         return new Delivery(versions, instanceTypes, now, repositories);
     }
 
-    Delivery withRepositories(NameSet now) {
+    Delivery withRepositories(Inventory<String> now) {
         return new Delivery(versions, instanceTypes, regions, now);
     }
 }

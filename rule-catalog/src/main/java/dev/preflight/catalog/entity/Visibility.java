@@ -1,4 +1,4 @@
-package dev.preflight.catalog.product;
+package dev.preflight.catalog.entity;
 
 import java.util.List;
 

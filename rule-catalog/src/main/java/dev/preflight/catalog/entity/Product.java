@@ -1,8 +1,9 @@
-package dev.preflight.catalog.product;
+package dev.preflight.catalog.entity;
 
 import dev.preflight.document.JsonValue;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.logic.Need;
+import dev.preflight.rule.ChangeScene;
 import dev.preflight.state.EntitySnapshot;
 import dev.preflight.state.EntityState;
 import java.util.Collections;
@@ -26,18 +27,17 @@ import java.util.TreeSet;
 public record Product(
         Knowledge<String> visibility,
         Map<String, Knowledge<Boolean>> information,
-        Knowledge<List<Dimension>> dimensions,
-        Set<Dimension.Identity> restrictedDimensions,
+        Inventory<Dimension> dimensions,
+        Inventory<Dimension.Identity> restrictedDimensions,
         Delivery delivery,
         Knowledge<Set<String>> buyerAccounts,
         boolean described)
         implements EntityState {
     /** The fields that UpdateInformation sets, and where a snapshot shows them. */
-    static final Map<String, List<String>> INFORMATION_FIELDS = informationFields();
+    public static final Map<String, List<String>> INFORMATION_FIELDS = informationFields();
 
     public Product {
         information = Map.copyOf(information);
-        restrictedDimensions = Set.copyOf(restrictedDimensions);
     }
 
     private static Map<String, List<String>> informationFields() {
@@ -61,8 +61,8 @@ public record Product(
         return new Product(
                 Knowledge.known(Visibility.DRAFT),
                 information,
-                Knowledge.known(List.of()),
-                Set.of(),
+                Inventory.none(),
+                Inventory.none(),
                 Delivery.NONE,
                 Knowledge.known(Set.of()),
                 false);
@@ -76,8 +76,8 @@ public record Product(
         return new Product(
                 Knowledge.missing(need),
                 information,
-                Knowledge.missing(need),
-                Set.of(),
+                Inventory.of(Knowledge.missing(need)),
+                Inventory.of(Knowledge.missing(need)),
                 Delivery.unknown(need),
                 Knowledge.missing(need),
                 false);
@@ -102,8 +102,8 @@ public record Product(
                         .map(Knowledge::known)
                         .orElseGet(() -> Knowledge.missing(need)),
                 information,
-                Dimension.readAll(details.member("Dimensions"), need),
-                Set.of(),
+                Inventory.of(Dimension.readAll(details.member("Dimensions"), need)),
+                Inventory.of(Knowledge.missing(need)),
                 Delivery.saved(details, need),
                 accounts.isArray() ? Knowledge.known(new TreeSet<>(accounts.texts())) : Knowledge.missing(need),
                 false);
@@ -112,6 +112,16 @@ public record Product(
     /** A product before any change: as saved, or unknown. */
     public static Product initial(Knowledge<EntitySnapshot> snapshot) {
         return snapshot.fold(Product::saved, needs -> unknown(needs.iterator().next()));
+    }
+
+    /** The product that a change is about, before the change. */
+    public static Product before(ChangeScene scene) {
+        return of(scene.entityBefore());
+    }
+
+    /** The product that a change is about, as the set leaves it. */
+    public static Product finished(ChangeScene scene) {
+        return of(scene.entityFinished());
     }
 
     /** The state as a product; unknown when the catalog models something else there. */
@@ -124,7 +134,7 @@ public record Product(
     }
 
     /** Whether the product has a value in that field of UpdateInformation. */
-    Knowledge<Boolean> has(String field) {
+    public Knowledge<Boolean> has(String field) {
         Knowledge<Boolean> known = information.get(field);
         if (known == null) {
             throw new IllegalArgumentException("no field of UpdateInformation: " + field);
@@ -161,11 +171,11 @@ public record Product(
                 described || nowDescribed);
     }
 
-    Product withDimensions(Knowledge<List<Dimension>> now) {
+    Product withDimensions(Inventory<Dimension> now) {
         return new Product(visibility, information, now, restrictedDimensions, delivery, buyerAccounts, described);
     }
 
-    Product withRestrictedDimensions(Set<Dimension.Identity> now) {
+    Product withRestrictedDimensions(Inventory<Dimension.Identity> now) {
         return new Product(visibility, information, dimensions, now, delivery, buyerAccounts, described);
     }
 

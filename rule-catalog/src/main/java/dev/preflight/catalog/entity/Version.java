@@ -1,4 +1,4 @@
-package dev.preflight.catalog.product;
+package dev.preflight.catalog.entity;
 
 import dev.preflight.document.JsonValue;
 import dev.preflight.logic.Knowledge;
@@ -31,7 +31,7 @@ public record Version(
     /** The version that AddDeliveryOptions adds. */
     static Version added(JsonValue details, Need need) {
         List<DeliveryOption> options = details.member("DeliveryOptions").items().stream()
-                .<DeliveryOption>map(option -> new DeliveryOption.Added(option, need))
+                .map(option -> DeliveryOption.added(option, need))
                 .toList();
         JsonValue version = details.member("Version");
         return new Version(
@@ -45,7 +45,7 @@ public record Version(
     /** A version in a snapshot. */
     static Version saved(JsonValue version, Need need) {
         List<DeliveryOption> options = version.member("DeliveryOptions").items().stream()
-                .<DeliveryOption>map(option -> new DeliveryOption.Saved(option, source(version, option), need))
+                .map(option -> DeliveryOption.saved(option, source(version, option), need))
                 .toList();
         return new Version(
                 text(version.member("VersionTitle"), need),

@@ -1,7 +1,7 @@
-package dev.preflight.catalog.product;
+package dev.preflight.catalog.entity;
 
-import static dev.preflight.catalog.product.Products.after;
-import static dev.preflight.catalog.product.Products.known;
+import static dev.preflight.catalog.entity.Products.after;
+import static dev.preflight.catalog.entity.Products.known;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.preflight.logic.Knowledge;
@@ -66,7 +66,7 @@ class VersionEffectsTest {
 
         Product product = after(created, "AddDeliveryOptions", "{'Version':{'VersionTitle':'1.0'}}");
 
-        assertThat(created.versions().any()).isEqualTo(Knowledge.known(false));
+        assertThat(created.versions().inventory().any()).isEqualTo(Knowledge.known(false));
         assertThat(titles(product)).isEqualTo(allKnown("1.0"));
     }
 

@@ -1,12 +1,15 @@
-package dev.preflight.catalog.product;
+package dev.preflight.catalog.entity;
 
+import dev.preflight.catalog.AwsMarketplaceCatalog;
 import dev.preflight.catalog.listing.Scenes;
 import dev.preflight.document.JsonValue;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.logic.Need;
 import dev.preflight.rule.ChangeScene;
+import dev.preflight.state.Effect;
 import dev.preflight.state.EntityState;
 import dev.preflight.state.Snapshots;
+import java.util.Comparator;
 import java.util.List;
 
 /** Products for tests; in their JSON a ' stands for a ". */
@@ -23,19 +26,29 @@ final class Products {
     static Product saved(String details) {
         String answer = "{'EntityIdentifier':'prod-1@1','DetailsDocument':" + details + "}";
         Snapshots snapshots = Snapshots.read(List.of(new Snapshots.File("entities/prod-1.json", Scenes.bytes(answer))));
-        return Product.of(ProductSections.initial(snapshots.of("prod-1")));
+        return Product.initial(snapshots.of("prod-1"));
     }
 
     /** A product that was not saved. */
     static Product unsaved() {
-        return Product.of(ProductSections.initial(Snapshots.NONE.of("prod-1")));
+        return Product.initial(Snapshots.NONE.of("prod-1"));
     }
 
     /** The product after a change of that type with those details. */
     static Product after(EntityState before, String changeType, String details) {
         ChangeScene scene = Scenes.details(details);
-        return Product.of(ProductSections.effect(changeType)
+        return Product.of(effect("SaaSProduct", changeType)
                 .after(before, scene.change(), scene.set().references()));
+    }
+
+    /** What a change of that type does, on that type of entity if it is documented for it. */
+    static Effect effect(String entityType, String changeType) {
+        return AwsMarketplaceCatalog.standard().sections().entrySet().stream()
+                .filter(entry -> entry.getKey().changeType().equals(changeType))
+                .min(Comparator.comparing(
+                        entry -> !entry.getKey().entityType().name().equals(entityType)))
+                .map(entry -> entry.getValue().effect())
+                .orElseThrow();
     }
 
     static <T> Knowledge<T> unknown() {

@@ -1,10 +1,8 @@
-package dev.preflight.catalog.product;
+package dev.preflight.catalog.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.preflight.catalog.listing.Scenes;
-import dev.preflight.catalog.offer.Offer;
-import dev.preflight.catalog.offer.OfferSections;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.logic.Need;
 import dev.preflight.rule.ChangeScene;
@@ -21,7 +19,7 @@ class OfferOfProductTest {
 
     private static Offer after(EntityState before, String changeType, String details) {
         ChangeScene scene = Scenes.details(details);
-        EntityState state = OfferSections.effect(changeType)
+        EntityState state = Products.effect("Offer", changeType)
                 .after(before, scene.change(), scene.set().references());
         return (Offer) state;
     }
@@ -58,7 +56,11 @@ class OfferOfProductTest {
         Offer offer = after(after(created, "UpdatePricingTerms", "{'PricingModel':'Contract'}"), "ReleaseOffer", "{}");
 
         assertThat(offer)
-                .isEqualTo(new Offer(Knowledge.known(new EntityKey.Stored("prod-1")), Optional.of("Contract"), true));
+                .isEqualTo(new Offer(
+                        Knowledge.known(new EntityKey.Stored("prod-1")),
+                        Optional.of("Contract"),
+                        true,
+                        Optional.empty()));
     }
 
     @Test

@@ -1,7 +1,7 @@
-package dev.preflight.catalog.product;
+package dev.preflight.catalog.entity;
 
-import static dev.preflight.catalog.product.Products.json;
-import static dev.preflight.catalog.product.Products.known;
+import static dev.preflight.catalog.entity.Products.json;
+import static dev.preflight.catalog.entity.Products.known;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.preflight.catalog.listing.Scenes;
@@ -72,12 +72,12 @@ class VersionsTest {
     void whether_there_is_any_version_is_known_as_soon_as_the_set_adds_one() {
         Versions unsaved = Versions.unknown(Products.SNAPSHOT);
 
-        assertThat(unsaved.any()).isEqualTo(Products.unknown());
-        assertThat(unsaved.plus(added("{}")).any()).isEqualTo(Knowledge.known(true));
-        assertThat(saved("[{}]").any()).isEqualTo(Knowledge.known(true));
-        assertThat(saved("[]").any()).isEqualTo(Knowledge.known(false));
-        assertThat(Versions.NONE.any()).isEqualTo(Knowledge.known(false));
-        assertThat(Versions.NONE.plus(added("{}")).any()).isEqualTo(Knowledge.known(true));
+        assertThat(unsaved.inventory().any()).isEqualTo(Products.unknown());
+        assertThat(unsaved.plus(added("{}")).inventory().any()).isEqualTo(Knowledge.known(true));
+        assertThat(saved("[{}]").inventory().any()).isEqualTo(Knowledge.known(true));
+        assertThat(saved("[]").inventory().any()).isEqualTo(Knowledge.known(false));
+        assertThat(Versions.NONE.inventory().any()).isEqualTo(Knowledge.known(false));
+        assertThat(Versions.NONE.plus(added("{}")).inventory().any()).isEqualTo(Knowledge.known(true));
     }
 
     @Test
@@ -167,7 +167,7 @@ class VersionsTest {
     void nothing_is_known_of_options_when_a_snapshot_leaves_out_the_list_of_a_version() {
         Versions versions = saved("[{'DeliveryOptions':[{'Id':'do-1'}]},{'VersionTitle':'2.0'}]");
 
-        assertThat(versions.any()).isEqualTo(Knowledge.known(true));
+        assertThat(versions.inventory().any()).isEqualTo(Knowledge.known(true));
         assertThat(versions.options()).isEqualTo(Products.unknown());
         assertThat(versions.option("do-1")).isEqualTo(Products.unknown());
         assertThat(versions.owner("do-1")).isEqualTo(Products.unknown());

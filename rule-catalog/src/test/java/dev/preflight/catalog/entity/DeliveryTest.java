@@ -1,9 +1,9 @@
-package dev.preflight.catalog.product;
+package dev.preflight.catalog.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.preflight.logic.Knowledge;
-import java.util.Set;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,7 +34,7 @@ class DeliveryTest {
     void nothing_is_known_of_a_product_that_was_not_saved() {
         Delivery delivery = Products.unsaved().delivery();
 
-        assertThat(delivery.versions().any()).isEqualTo(Products.unknown());
+        assertThat(delivery.versions().inventory().any()).isEqualTo(Products.unknown());
         assertThat(delivery.instanceTypes().all()).isEqualTo(Products.unknown());
         assertThat(delivery.regions().all()).isEqualTo(Products.unknown());
         assertThat(delivery.repositories().all()).isEqualTo(Products.unknown());
@@ -45,10 +45,10 @@ class DeliveryTest {
         Delivery delivery = saved("{'Versions':[],'Compatibility':{'AvailableInstanceTypes':[]},"
                 + "'RegionAvailability':{'Regions':[]},'Repositories':[]}");
 
-        assertThat(delivery.versions().any()).isEqualTo(Knowledge.known(false));
-        assertThat(delivery.instanceTypes().all()).isEqualTo(Knowledge.known(Set.of()));
-        assertThat(delivery.regions().all()).isEqualTo(Knowledge.known(Set.of()));
-        assertThat(delivery.repositories().all()).isEqualTo(Knowledge.known(Set.of()));
+        assertThat(delivery.versions().inventory().any()).isEqualTo(Knowledge.known(false));
+        assertThat(delivery.instanceTypes().all()).isEqualTo(Knowledge.known(List.of()));
+        assertThat(delivery.regions().all()).isEqualTo(Knowledge.known(List.of()));
+        assertThat(delivery.repositories().all()).isEqualTo(Knowledge.known(List.of()));
     }
 
     @Test
@@ -56,7 +56,7 @@ class DeliveryTest {
         Delivery delivery = saved("{'Compatibility':{'AvailableInstanceTypes':['m5.large','c5.large','t2.micro'],"
                 + "'RestrictedInstanceTypes':['t2.micro','x1.32xlarge']}}");
 
-        assertThat(Products.known(delivery.instanceTypes().all())).containsExactly("c5.large", "m5.large");
+        assertThat(Products.known(delivery.instanceTypes().all())).containsExactly("m5.large", "c5.large");
         assertThat(delivery.instanceTypes().contains("t2.micro")).isEqualTo(Knowledge.known(false));
     }
 
@@ -71,7 +71,7 @@ class DeliveryTest {
     void regions_are_those_of_the_availability() {
         Delivery delivery = saved("{'RegionAvailability':{'Regions':['us-east-1','eu-west-1']}}");
 
-        assertThat(Products.known(delivery.regions().all())).containsExactly("eu-west-1", "us-east-1");
+        assertThat(Products.known(delivery.regions().all())).containsExactly("us-east-1", "eu-west-1");
     }
 
     @Test
@@ -80,6 +80,6 @@ class DeliveryTest {
                 + "{'Url':'709825985650.dkr.ecr.us-east-1.amazonaws.com/seller/web','Type':'ECR'},"
                 + "{'Url':'709825985650.dkr.ecr.us-east-1.amazonaws.com/seller/team/worker','Type':'ECR'}]}");
 
-        assertThat(Products.known(delivery.repositories().all())).containsExactly("team/worker", "web");
+        assertThat(Products.known(delivery.repositories().all())).containsExactly("web", "team/worker");
     }
 }

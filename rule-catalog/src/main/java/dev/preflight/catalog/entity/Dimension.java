@@ -1,4 +1,4 @@
-package dev.preflight.catalog.product;
+package dev.preflight.catalog.entity;
 
 import dev.preflight.document.JsonValue;
 import dev.preflight.logic.Knowledge;
@@ -53,7 +53,7 @@ public record Dimension(String key, String name, Set<String> types) {
     }
 
     /** The types of a dimension in a change or snapshot, Metered left out where it is implied; empty when one cannot be read. */
-    static Optional<Set<String>> types(JsonValue value) {
+    public static Optional<Set<String>> types(JsonValue value) {
         JsonValue list = value.member("Types");
         List<String> types = list.texts();
         if (!list.isArray() || types.size() < list.size()) {

@@ -1,0 +1,97 @@
+package dev.preflight.catalog.entity;
+
+import dev.preflight.logic.Knowledge;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * Things of one kind that an entity has: those that were saved, and what the change set adds and takes away. What the set does is
+ * known even when nothing was saved.
+ *
+ * @param stored in the order of the snapshot, without what the set takes away
+ * @param added by the set, in order
+ * @param removed by the set
+ */
+public record Inventory<T>(Knowledge<List<T>> stored, List<T> added, Set<T> removed) {
+    public Inventory {
+        added = List.copyOf(added);
+        removed = Collections.unmodifiableSet(new LinkedHashSet<>(removed));
+    }
+
+    /** Those that were saved, before the set does anything. */
+    static <T> Inventory<T> of(Knowledge<List<T>> stored) {
+        return new Inventory<>(stored, List.of(), Set.of());
+    }
+
+    /** None at all, for certain. */
+    static <T> Inventory<T> none() {
+        return of(Knowledge.known(List.of()));
+    }
+
+    /** Whether that is true of any of them: one that the set adds decides it without a snapshot. */
+    public Knowledge<Boolean> any(Predicate<T> question) {
+        return added.stream().anyMatch(question)
+                ? Knowledge.known(true)
+                : stored.map(list -> list.stream().anyMatch(question));
+    }
+
+    /** Whether there is any. */
+    public Knowledge<Boolean> any() {
+        return any(each -> true);
+    }
+
+    /** Whether it is among them: what the set takes away is known not to be. */
+    public Knowledge<Boolean> contains(T thing) {
+        return removed.contains(thing) ? Knowledge.known(false) : any(thing::equals);
+    }
+
+    /** All of them, those that were saved first. */
+    public Knowledge<List<T>> all() {
+        return stored.map(
+                list -> Stream.concat(list.stream(), added.stream()).distinct().toList());
+    }
+
+    /** What the set brings is no longer taken away. */
+    Inventory<T> plus(Collection<T> more) {
+        return new Inventory<>(stored, union(added, more), without(removed, more));
+    }
+
+    Inventory<T> minus(Collection<T> less) {
+        Set<T> gone = new LinkedHashSet<>(removed);
+        gone.addAll(less);
+        return new Inventory<>(
+                stored.map(list ->
+                        list.stream().filter(each -> !gone.contains(each)).toList()),
+                added.stream().filter(each -> !gone.contains(each)).toList(),
+                gone);
+    }
+
+    /** With each of them changed that was saved. */
+    Inventory<T> withStored(UnaryOperator<T> change) {
+        return new Inventory<>(stored.map(list -> list.stream().map(change).toList()), added, removed);
+    }
+
+    /** With each of them changed. */
+    Inventory<T> with(UnaryOperator<T> change) {
+        return new Inventory<>(
+                withStored(change).stored, added.stream().map(change).toList(), removed);
+    }
+
+    private static <T> List<T> union(List<T> left, Collection<T> right) {
+        Set<T> all = new LinkedHashSet<>(left);
+        all.addAll(right);
+        return List.copyOf(all);
+    }
+
+    private static <T> Set<T> without(Set<T> left, Collection<T> right) {
+        Set<T> rest = new LinkedHashSet<>(left);
+        rest.removeAll(Set.copyOf(right));
+        return rest;
+    }
+}
