@@ -102,9 +102,10 @@ class CheckTest {
     void a_crash_is_kept_and_never_looks_like_a_pass() throws Exception {
         project.write("sets/a.json", "[]");
         project.write("sets/b.json", "");
-        Rule<SetScene> crashing = new Rule<>(CATALOG.setRules().get(0).description(), scene -> {
-            throw new IllegalStateException("oops");
-        });
+        Rule.OfScene<SetScene> crashing =
+                new Rule.OfScene<>(CATALOG.setRules().get(0).description(), scene -> {
+                    throw new IllegalStateException("oops");
+                });
         Catalog catalog = new Catalog(
                 CATALOG.edition(), CATALOG.envelope(), List.of(crashing), Map.of(), CATALOG.initialStates());
 

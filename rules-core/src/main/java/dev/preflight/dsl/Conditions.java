@@ -5,10 +5,8 @@ import dev.preflight.document.Labels;
 import dev.preflight.logic.Decision;
 import dev.preflight.logic.Violation;
 import dev.preflight.rule.Condition;
-import java.util.ArrayList;
-import java.util.HashMap;
+import dev.preflight.rule.ValueView;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -27,6 +25,15 @@ public final class Conditions {
                 words,
                 (value, scene) -> value.text()
                         .flatMap(fault)
+                        .map(wrong -> Decision.violated(value.pointer(), wrong))
+                        .orElseGet(Decision::holds));
+    }
+
+    /** A condition on what a value is read as: the function says what is wrong with it, if anything. */
+    public static <T> Condition viewed(String words, ValueView<T> view, Function<T, Optional<String>> fault) {
+        return Condition.of(
+                words,
+                (value, scene) -> fault.apply(scene.view(view, value))
                         .map(wrong -> Decision.violated(value.pointer(), wrong))
                         .orElseGet(Decision::holds));
     }
@@ -68,28 +75,34 @@ public final class Conditions {
      * @param identity what makes two items alike; items without one are left alone
      * @param at the part of the item at fault
      */
-    public static Condition notRepeat(
-            String words, Function<JsonValue, Optional<?>> identity, Function<JsonValue, JsonValue> at) {
-        return Condition.of("not repeat " + words, (list, scene) -> {
-            Map<Object, JsonValue> first = new HashMap<>();
-            List<Violation> repeats = new ArrayList<>();
-            for (JsonValue item : list.items()) {
-                Optional<?> key = identity.apply(item);
-                if (key.isPresent()) {
-                    JsonValue earlier = first.putIfAbsent(key.get(), item);
-                    if (earlier != null) {
-                        JsonValue fault = at.apply(item);
-                        String shown = fault.text()
-                                .map(text -> "is " + quoted(text) + " and ")
-                                .orElse("");
-                        repeats.add(Violation.at(
-                                fault.pointer(),
-                                shown + "repeats " + words + " of " + Labels.of(earlier.pointer()) + "; keep one"));
-                    }
-                }
-            }
-            return Decision.violated(repeats);
+    public static <K> Condition notRepeat(
+            String words, Function<JsonValue, Optional<K>> identity, Function<JsonValue, JsonValue> at) {
+        return noRepeats("not repeat " + words, list -> Repeat.among(list.items(), identity), repeat -> {
+            JsonValue fault = at.apply(repeat.again());
+            String shown =
+                    fault.text().map(text -> "is " + quoted(text) + " and ").orElse("");
+            return Violation.at(
+                    fault.pointer(),
+                    shown + "repeats " + words + " of "
+                            + Labels.of(repeat.first().pointer()) + "; keep one");
         });
+    }
+
+    /**
+     * A list without repeats of its own kind.
+     *
+     * @param words all that is demanded, after "must"
+     * @param repeats the repeats in a list
+     * @param fault what is wrong with one
+     */
+    public static Condition noRepeats(
+            String words,
+            Function<JsonValue, List<Repeat<JsonValue>>> repeats,
+            Function<Repeat<JsonValue>, Violation> fault) {
+        return Condition.of(
+                words,
+                (list, scene) -> Decision.violated(
+                        repeats.apply(list).stream().map(fault).toList()));
     }
 
     /** A text in quotes as far as it helps to recognise it. */

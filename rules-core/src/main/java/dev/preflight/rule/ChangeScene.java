@@ -2,9 +2,11 @@ package dev.preflight.rule;
 
 import dev.preflight.document.Change;
 import dev.preflight.document.EntityType;
+import dev.preflight.document.JsonPointer;
 import dev.preflight.document.JsonValue;
 import dev.preflight.state.EntityKey;
 import dev.preflight.state.EntityState;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
@@ -19,6 +21,7 @@ public final class ChangeScene {
     private final EntityState entityBefore;
     private final SetScene set;
     private final Map<View<?>, Object> views = new IdentityHashMap<>();
+    private final Map<ValueView<?>, Map<JsonPointer, Object>> valueViews = new IdentityHashMap<>();
 
     /**
      * @param change the change
@@ -62,8 +65,8 @@ public final class ChangeScene {
         return refused.sizes().contains(value.pointer());
     }
 
-    /** Whether the schema warns of the value there. */
-    boolean doubts(JsonValue value) {
+    /** Whether the schema warns of the value there; a rule that looks at it from around it, and would only warn, may leave it. */
+    public boolean doubts(JsonValue value) {
         return refused.doubted().contains(value.pointer());
     }
 
@@ -91,5 +94,13 @@ public final class ChangeScene {
             views.put(view, known);
         }
         return (T) known;
+    }
+
+    /** A reading of a value of this change, made when it is first asked for. */
+    @SuppressWarnings("unchecked") // Only of() of that very view puts a value there.
+    public <T> T view(ValueView<T> view, JsonValue value) {
+        return (T) valueViews
+                .computeIfAbsent(view, key -> new HashMap<>())
+                .computeIfAbsent(value.pointer(), place -> view.of(value));
     }
 }

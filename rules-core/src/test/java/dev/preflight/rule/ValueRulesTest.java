@@ -234,6 +234,22 @@ class ValueRulesTest {
     }
 
     @Test
+    void reading_of_a_value_is_made_once_for_each_place() {
+        List<String> made = new ArrayList<>();
+        ValueView<String> view = value -> {
+            made.add(value.pointer().segment());
+            return value.kind();
+        };
+        Condition look =
+                Condition.of("look", (value, scene) -> Decision.violated(value.pointer(), scene.view(view, value)));
+        ValueRules rules = ValueRules.of(List.of(rule("L.*", look), rule("L.*", look), rule("A", look)), false);
+
+        rules.judge(Scenes.details(DETAILS));
+
+        assertThat(made).containsExactlyInAnyOrder("0", "1", "2", "3", "A");
+    }
+
+    @Test
     void violated_value_outweighs_undecided_ones() {
         Condition some = Condition.of(
                 "be known",

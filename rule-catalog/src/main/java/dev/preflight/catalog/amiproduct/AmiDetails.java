@@ -138,9 +138,14 @@ final class AmiDetails {
                 .otherwise(errorCode("INVALID_SECURITY_GROUP"));
     }
 
+    /** One that can be none is told already. */
+    private static Optional<BigDecimal> port(JsonValue port, ChangeScene scene) {
+        return scene.doubts(port) ? Optional.empty() : port.number();
+    }
+
     private static Decision portOrder(JsonValue group, ChangeScene scene) {
-        Optional<BigDecimal> from = group.member("FromPort").number();
-        Optional<BigDecimal> to = group.member("ToPort").number();
+        Optional<BigDecimal> from = port(group.member("FromPort"), scene);
+        Optional<BigDecimal> to = port(group.member("ToPort"), scene);
         return from.isPresent() && to.isPresent() && from.get().compareTo(to.get()) > 0
                 ? Decision.violated(
                         group.pointer(), "has FromPort " + from.get() + " above ToPort " + to.get() + "; swap the two")

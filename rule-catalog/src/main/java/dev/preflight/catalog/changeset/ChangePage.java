@@ -12,6 +12,7 @@ import dev.preflight.document.Change.DetailsForm;
 import dev.preflight.document.EntityType;
 import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
+import dev.preflight.dsl.Repeat;
 import dev.preflight.logic.Decision;
 import dev.preflight.logic.Violation;
 import dev.preflight.rule.ChangeType;
@@ -20,8 +21,6 @@ import dev.preflight.rule.Rule.OfScene;
 import dev.preflight.rule.SetScene;
 import dev.preflight.schema.NearMiss;
 import dev.preflight.state.EntityKey;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -168,24 +167,19 @@ final class ChangePage {
     private record Target(String changeType, EntityKey entity) {}
 
     private static Decision duplicates(SetScene scene) {
-        Map<Target, Change> first = new HashMap<>();
-        List<Violation> repeats = new ArrayList<>();
-        for (Change change : scene.document().changes()) {
-            EntityKey entity = scene.entity(change);
-            boolean named = !entity.equals(new EntityKey.Unresolved(""));
-            if (change.changeType().isPresent() && named) {
-                Change earlier =
-                        first.putIfAbsent(new Target(change.changeType().get(), entity), change);
-                if (earlier != null) {
-                    repeats.add(Violation.at(
-                            change.value().member("ChangeType").pointer(),
-                            "is " + quoted(change.changeType().get()) + " on an entity that ChangeSet["
-                                    + earlier.index()
-                                    + "] changes the same way; merge the two changes or send them in two sets"));
-                }
-            }
-        }
-        return Decision.violated(repeats);
+        return Decision.violated(Repeat.among(scene.changes(), change -> target(change, scene)).stream()
+                .map(repeat -> Violation.at(
+                        repeat.again().value().member("ChangeType").pointer(),
+                        "is " + quoted(repeat.again().changeType().orElse("")) + " on an entity that ChangeSet["
+                                + repeat.first().index()
+                                + "] changes the same way; merge the two changes or send them in two sets"))
+                .toList());
+    }
+
+    private static Optional<Target> target(Change change, SetScene scene) {
+        EntityKey entity = scene.entity(change);
+        boolean named = !entity.equals(new EntityKey.Unresolved(""));
+        return change.changeType().filter(type -> named).map(type -> new Target(type, entity));
     }
 
     private static Decision letters(Change change, SetScene scene) {
@@ -202,20 +196,14 @@ final class ChangePage {
     }
 
     private static Decision uniqueNames(SetScene scene) {
-        List<Violation> repeats = new ArrayList<>();
-        for (Change change : scene.document().changes()) {
-            Optional<String> name = change.changeName().text();
-            if (name.isPresent()) {
-                Change first = scene.references().changesNamed(name.get()).get(0);
-                if (first.index() < change.index()) {
-                    repeats.add(Violation.at(
-                            change.changeName().pointer(),
-                            "is " + quoted(name.get()) + ", the name of ChangeSet[" + first.index()
-                                    + "] already; give each change its own"));
-                }
-            }
-        }
-        return Decision.violated(repeats);
+        return Decision.violated(Repeat.among(
+                        scene.changes(), change -> change.changeName().text())
+                .stream()
+                .map(repeat -> Violation.at(
+                        repeat.again().changeName().pointer(),
+                        "is " + quoted(repeat.again().changeName().text().orElse("")) + ", the name of ChangeSet["
+                                + repeat.first().index() + "] already; give each change its own"))
+                .toList());
     }
 
     private static Decision detailsObject(Change change, SetScene scene) {

@@ -11,6 +11,7 @@ import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Gate;
 import dev.preflight.rule.Rule;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +20,16 @@ import java.util.Optional;
 final class ChangedFields {
     private static final String FROZEN = "FIELD_NOT_ALLOWED_TO_CHANGE";
 
+    private static final Gate PUBLIC =
+            scene -> Product.before(scene).visibility().map(Visibility.PUBLIC::equals);
+
     private ChangedFields() {}
 
     /** The rules in the order of the page. */
     static List<Rule<ChangeScene>> rules(Page page) {
         return List.of(
                 page.ruleOn("Version.VersionTitle", "frozen")
+                        .when(PUBLIC)
                         .must("stay as it is when the product is Public", ChangedFields::frozenTitle)
                         .otherwise(errorCode(FROZEN))
                         .readBy("P-25")
@@ -42,18 +47,12 @@ final class ChangedFields {
     private static Rule<ChangeScene> frozen(Page page, String field, String words, String... rows) {
         return page.rule(words + ".frozen")
                 .on("DeliveryOptions.*")
+                .when(PUBLIC)
                 .must("keep its " + field + " when the product is Public", (item, scene) -> {
                     RequestedOption option = new RequestedOption(item);
                     JsonValue sent = option.field(field);
                     return sent.isText() || sent.isArray()
-                            ? ifPublic(
-                                    scene,
-                                    option.stored(scene)
-                                            .decide(found -> found.map(stored -> stored.field(field)
-                                                            .decide(value -> SameValue.equalInAnyOrder(sent, value)
-                                                                    ? Decision.holds()
-                                                                    : changed(sent)))
-                                                    .orElseGet(Decision::holds)))
+                            ? sameAsStored(option, field, sent, scene)
                             : Decision.holds();
                 })
                 .otherwise(errorCode(FROZEN))
@@ -61,15 +60,21 @@ final class ChangedFields {
                 .documentedAs(rows);
     }
 
+    private static Decision sameAsStored(RequestedOption option, String field, JsonValue sent, ChangeScene scene) {
+        return option.stored(scene)
+                .decide(found -> found.map(stored -> stored.field(field)
+                                .decide(value ->
+                                        SameValue.equalInAnyOrder(sent, value) ? Decision.holds() : changed(sent)))
+                        .orElseGet(Decision::holds));
+    }
+
     private static Decision frozenTitle(JsonValue title, ChangeScene scene) {
-        return title.text()
-                .map(wanted -> ifPublic(
-                        scene,
-                        version(scene)
-                                .decide(version -> version.map(found -> found.title()
-                                                .decide(now -> now.equals(wanted) ? Decision.holds() : changed(title)))
-                                        .orElseGet(Decision::holds))))
-                .orElseGet(Decision::holds);
+        return version(scene)
+                .decide(version -> version.map(found -> found.title()
+                                .decide(now -> title.text().filter(now::equals).isPresent()
+                                        ? Decision.holds()
+                                        : changed(title)))
+                        .orElseGet(Decision::holds));
     }
 
     /** The version that the request is about: the one that the first id belongs to; empty when there is none. */
@@ -80,12 +85,6 @@ final class ChangedFields {
                 .findFirst()
                 .map(versions::owner)
                 .orElseGet(() -> Knowledge.known(Optional.empty()));
-    }
-
-    private static Decision ifPublic(ChangeScene scene, Decision decision) {
-        return Product.before(scene)
-                .visibility()
-                .decide(visibility -> visibility.equals(Visibility.PUBLIC) ? decision : Decision.holds());
     }
 
     private static Decision changed(JsonValue sent) {

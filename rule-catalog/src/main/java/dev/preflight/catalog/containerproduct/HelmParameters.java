@@ -43,6 +43,7 @@ record HelmParameters(Page page, FieldAfter after) {
     Rule<ChangeScene> serviceAccount(String... rows) {
         return page.rule(NAME + "service-account")
                 .on("DeliveryOptions.*")
+                .when(Pricing.PAID)
                 .must("take the service account as a parameter when the product is paid", this::serviceAccount)
                 .otherwise(errorCode("NO_SERVICE_ACCOUNT_CONFIGURATION"))
                 .documentedAs(rows);
@@ -84,9 +85,7 @@ record HelmParameters(Page page, FieldAfter after) {
         if (!option.is(RequestedOption.HELM) || !replaced || !isListOrAbsent(sent) || takes(sent, SERVICE_ACCOUNT)) {
             return Decision.holds();
         }
-        return scene.view(Pricing.PAID)
-                .decide(paid ->
-                        paid ? missing(sent, SERVICE_ACCOUNT, "a product that buyers pay for") : Decision.holds());
+        return missing(sent, SERVICE_ACCOUNT, "a product that buyers pay for");
     }
 
     private Decision metadata(JsonValue item, ChangeScene scene) {

@@ -4,7 +4,7 @@ import dev.preflight.catalog.entity.Offer;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.logic.Need;
 import dev.preflight.rule.ChangeScene;
-import dev.preflight.rule.View;
+import dev.preflight.rule.Gate;
 import dev.preflight.state.EntityKey;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import java.util.Set;
 /** Whether buyers pay for a product, which its offers tell. */
 final class Pricing {
     /** Known from an offer that the set prices, or from a saved public one. */
-    static final View<Knowledge<Boolean>> PAID = Pricing::paid;
+    static final Gate PAID = Pricing::paid;
 
     private static final Set<String> PAID_MODELS = Set.of("Contract", "Usage");
     private static final Set<String> UNPAID_MODELS = Set.of("Free", "Byol");

@@ -3,6 +3,7 @@ package dev.preflight.catalog.entity;
 import dev.preflight.document.JsonValue;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.logic.Need;
+import dev.preflight.rule.ValueView;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,12 @@ public record Dimension(String key, String name, Set<String> types) {
     Dimension renamed(String newName) {
         return new Dimension(key, newName, types);
     }
+
+    /** The dimension in an item of a change. */
+    public static final ValueView<Optional<Dimension>> READ = Dimension::read;
+
+    /** The types in an item of a change. */
+    public static final ValueView<Optional<Set<String>>> TYPES = Dimension::types;
 
     /** The dimension in a change or snapshot; empty when its key or its types cannot be read. */
     public static Optional<Dimension> read(JsonValue value) {

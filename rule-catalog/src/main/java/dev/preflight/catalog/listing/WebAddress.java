@@ -1,5 +1,6 @@
 package dev.preflight.catalog.listing;
 
+import dev.preflight.rule.ValueView;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
@@ -21,6 +22,10 @@ public record WebAddress(String host, String path) {
     private static final Pattern NUMERIC = Pattern.compile("[0-9.]++");
     private static final Pattern AUTHORITY = Pattern.compile("[a-zA-Z]+://[^/?#]*");
     private static final Pattern ENCODED_BY_BROWSERS = Pattern.compile("[\"<>\\\\^`{|}\\[\\]]");
+
+    /** The address in a text of a change. */
+    public static final ValueView<Optional<WebAddress>> READ =
+            value -> value.text().flatMap(WebAddress::parse);
 
     /**
      * Reads an address. Characters that browsers encode by themselves are taken behind the host, as AWS does not say that

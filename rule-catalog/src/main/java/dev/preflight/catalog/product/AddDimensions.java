@@ -2,6 +2,7 @@ package dev.preflight.catalog.product;
 
 import static dev.preflight.catalog.product.DimensionRules.INVALID_DIMENSION;
 import static dev.preflight.dsl.Conditions.haveAtMostItems;
+import static dev.preflight.dsl.Conditions.noRepeats;
 import static dev.preflight.dsl.Conditions.notBeEmpty;
 import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.rule.AwsCode.errorCode;
@@ -16,6 +17,7 @@ import dev.preflight.catalog.reference.SectionPage;
 import dev.preflight.document.JsonValue;
 import dev.preflight.document.Labels;
 import dev.preflight.dsl.Page;
+import dev.preflight.dsl.Repeat;
 import dev.preflight.logic.Decision;
 import dev.preflight.logic.Violation;
 import dev.preflight.rule.AwsCode;
@@ -25,10 +27,7 @@ import dev.preflight.rule.Phase;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -76,13 +75,13 @@ final class AddDimensions {
 
     static final Rule<ChangeScene> DUPLICATE_KEY = PAGE.rule("key.duplicate")
             .on("")
-            .must("not use a Key twice", noFieldTwice("Key"))
+            .must(notUseTwice("Key"))
             .otherwise(errorCode(INVALID_DIMENSION))
             .documentedAs("async.05");
 
     static final Rule<ChangeScene> DUPLICATE_NAME = PAGE.rule("name.duplicate")
             .on("")
-            .must("not use a Name twice", noFieldTwice("Name"))
+            .must(notUseTwice("Name"))
             .otherwise(errorCode(INVALID_DIMENSION))
             .documentedAs("async.05");
 
@@ -161,7 +160,7 @@ final class AddDimensions {
 
     /** All dimensions together make the model: contract with consumption takes those of a contract and those of usage. */
     private static Decision samePricingModel(JsonValue item, ChangeScene scene) {
-        Optional<Set<String>> read = Dimension.types(item);
+        Optional<Set<String>> read = scene.view(Dimension.TYPES, item);
         if (read.isEmpty()) {
             return Decision.holds();
         }
@@ -205,28 +204,20 @@ final class AddDimensions {
     }
 
     /** Two items that are one dimension are the other rule's. */
-    private static Condition.Judgement noFieldTwice(String field) {
-        return (list, scene) -> {
-            List<Violation> repeats = new ArrayList<>();
-            Map<String, JsonValue> first = new HashMap<>();
-            Set<Dimension.Identity> seen = new HashSet<>();
-            for (JsonValue item : list.items()) {
-                JsonValue value = item.member(field);
-                boolean repeatedDimension = Dimension.read(item)
-                        .map(dimension -> !seen.add(dimension.identity()))
-                        .orElse(false);
-                if (value.isText() && !value.isEmpty() && !repeatedDimension) {
-                    JsonValue earlier = first.putIfAbsent(value.text().orElse(""), item);
-                    if (earlier != null) {
-                        repeats.add(Violation.at(
-                                value.pointer(),
-                                "is " + quoted(value.text().orElse("")) + ", which " + Labels.of(earlier.pointer())
-                                        + " has already; give each dimension its own"));
-                    }
-                }
-            }
-            return Decision.violated(repeats);
-        };
+    private static Condition notUseTwice(String field) {
+        return noRepeats(
+                "not use a " + field + " twice",
+                list -> {
+                    List<JsonValue> items = new ArrayList<>(list.items());
+                    items.removeAll(DimensionRules.repeatedDimensions(items).stream()
+                            .map(Repeat::again)
+                            .toList());
+                    return Repeat.among(items, item -> item.member(field).text().filter(text -> !text.isEmpty()));
+                },
+                repeat -> Violation.at(
+                        repeat.again().member(field).pointer(),
+                        "is " + quoted(repeat.again().member(field).text().orElse("")) + ", which "
+                                + Labels.of(repeat.first().pointer()) + " has already; give each dimension its own"));
     }
 
     private static Condition.Judgement notInProduct(Function<Dimension, String> field) {
@@ -277,7 +268,7 @@ final class AddDimensions {
     }
 
     private static Decision typesCombination(JsonValue item, ChangeScene scene) {
-        return Dimension.types(item).equals(Optional.of(Set.of(Dimension.METERED, Dimension.ENTITLED)))
+        return scene.view(Dimension.TYPES, item).equals(Optional.of(Set.of(Dimension.METERED, Dimension.ENTITLED)))
                 ? Decision.violated(
                         item.member("Types").pointer(),
                         "are Metered and Entitled, which do not go together; add ExternallyMetered or drop one")
@@ -285,7 +276,8 @@ final class AddDimensions {
     }
 
     private static Decision meteredKey(JsonValue item, ChangeScene scene) {
-        boolean meteredByAws = isAmi(scene) && Dimension.types(item).equals(Optional.of(Set.of(Dimension.METERED)));
+        boolean meteredByAws =
+                isAmi(scene) && scene.view(Dimension.TYPES, item).equals(Optional.of(Set.of(Dimension.METERED)));
         JsonValue key = item.member("Key");
         String text = key.text().orElse("");
         return !meteredByAws || text.isEmpty() || INSTANCE_TYPE.matcher(text).matches()

@@ -1,5 +1,6 @@
 package dev.preflight.catalog.product;
 
+import static dev.preflight.dsl.Conditions.noRepeats;
 import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.rule.AwsCode.errorCode;
 
@@ -9,6 +10,7 @@ import dev.preflight.catalog.listing.ListingText;
 import dev.preflight.document.JsonValue;
 import dev.preflight.document.Labels;
 import dev.preflight.dsl.Page;
+import dev.preflight.dsl.Repeat;
 import dev.preflight.logic.Decision;
 import dev.preflight.logic.Violation;
 import dev.preflight.rule.ChangeScene;
@@ -16,9 +18,7 @@ import dev.preflight.rule.Condition;
 import dev.preflight.rule.Rule;
 import dev.preflight.schema.NearMiss;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What the three pages on pricing dimensions have in common. */
@@ -55,28 +55,24 @@ final class DimensionRules {
     }
 
     private static Condition notRepeatADimension() {
-        return Condition.of("not repeat a dimension, that is a key with its types", (list, scene) -> {
-            List<Violation> repeats = new ArrayList<>();
-            Map<Dimension.Identity, JsonValue> first = new HashMap<>();
-            for (JsonValue item : list.items()) {
-                Optional<Dimension> dimension = Dimension.read(item);
-                if (dimension.isPresent()) {
-                    JsonValue earlier = first.putIfAbsent(dimension.get().identity(), item);
-                    if (earlier != null) {
-                        repeats.add(Violation.at(
-                                item.pointer(),
-                                "has the key " + quoted(dimension.get().key()) + " and the types of "
-                                        + Labels.of(earlier.pointer()) + "; keep one of them"));
-                    }
-                }
-            }
-            return Decision.violated(repeats);
-        });
+        return noRepeats(
+                "not repeat a dimension, that is a key with its types",
+                list -> repeatedDimensions(list.items()),
+                repeat -> Violation.at(
+                        repeat.again().pointer(),
+                        "has the key "
+                                + quoted(repeat.again().member("Key").text().orElse("")) + " and the types of "
+                                + Labels.of(repeat.first().pointer()) + "; keep one of them"));
+    }
+
+    /** Items that are the dimension of an earlier one. */
+    static List<Repeat<JsonValue>> repeatedDimensions(List<JsonValue> items) {
+        return Repeat.among(items, item -> Dimension.read(item).map(Dimension::identity));
     }
 
     private static Condition beADimensionOfTheProduct() {
         return Condition.of("be the key of a dimension of the product, with its types", (item, scene) -> {
-            Optional<Dimension> named = Dimension.read(item);
+            Optional<Dimension> named = scene.view(Dimension.READ, item);
             if (named.isEmpty()) {
                 return Decision.holds();
             }

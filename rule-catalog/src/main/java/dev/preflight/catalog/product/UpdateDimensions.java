@@ -1,6 +1,7 @@
 package dev.preflight.catalog.product;
 
 import static dev.preflight.catalog.product.DimensionRules.INVALID_DIMENSION;
+import static dev.preflight.dsl.Conditions.noRepeats;
 import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.rule.AwsCode.errorCode;
 
@@ -12,15 +13,15 @@ import dev.preflight.catalog.reference.SectionPage;
 import dev.preflight.document.JsonValue;
 import dev.preflight.document.Labels;
 import dev.preflight.dsl.Page;
+import dev.preflight.dsl.Repeat;
 import dev.preflight.logic.Decision;
 import dev.preflight.logic.Violation;
 import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Condition;
 import dev.preflight.rule.Rule;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,7 +44,7 @@ final class UpdateDimensions {
 
     static final Rule<ChangeScene> DUPLICATE_NAME = PAGE.rule("name.duplicate")
             .on("")
-            .must("not use a Name twice", UpdateDimensions::noNameTwice)
+            .must(notUseANameTwice())
             .otherwise(errorCode(INVALID_DIMENSION))
             .documentedAs("async.04");
 
@@ -91,21 +92,21 @@ final class UpdateDimensions {
         return Decision.violated(empty);
     }
 
-    private static Decision noNameTwice(JsonValue list, ChangeScene scene) {
-        List<Violation> repeats = new ArrayList<>();
-        Map<String, JsonValue> first = new HashMap<>();
-        for (JsonValue item : list.items()) {
-            JsonValue name = item.member("Name");
-            String text = name.text().orElse("");
-            JsonValue earlier = text.isEmpty() ? null : first.putIfAbsent(text, item);
-            if (earlier != null && !Dimension.read(earlier).equals(Dimension.read(item))) {
-                repeats.add(Violation.at(
-                        name.pointer(),
-                        "is " + quoted(text) + ", which " + Labels.of(earlier.pointer())
-                                + " gets too; give each dimension its own"));
-            }
-        }
-        return Decision.violated(repeats);
+    private static Condition notUseANameTwice() {
+        return noRepeats(
+                "not use a Name twice",
+                list ->
+                        Repeat.among(
+                                        list.items(),
+                                        item -> item.member("Name").text().filter(name -> !name.isEmpty()))
+                                .stream()
+                                .filter(repeat ->
+                                        !Dimension.read(repeat.first()).equals(Dimension.read(repeat.again())))
+                                .toList(),
+                repeat -> Violation.at(
+                        repeat.again().member("Name").pointer(),
+                        "is " + quoted(repeat.again().member("Name").text().orElse("")) + ", which "
+                                + Labels.of(repeat.first().pointer()) + " gets too; give each dimension its own"));
     }
 
     /** Names that this very request changes are free for others. */

@@ -4,6 +4,7 @@ import static dev.preflight.catalog.listing.ControlCharacters.haveNoControlChara
 import static dev.preflight.dsl.Conditions.haveAtMostCharacters;
 import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.dsl.Conditions.text;
+import static dev.preflight.dsl.Conditions.viewed;
 import static dev.preflight.rule.AwsCode.errorCode;
 import static dev.preflight.rule.AwsCode.http;
 
@@ -122,14 +123,14 @@ final class UpdateInformation {
 
     static final Rule<ChangeScene> LOGO_TYPE = PAGE.rule("logo-url.image-type")
             .on("LogoUrl")
-            .must(text("be a png, jpg or gif file", UpdateInformation::otherImage))
+            .must(viewed("be a png, jpg or gif file", WebAddress.READ, UpdateInformation::otherImage))
             .otherwise(errorCode("InvalidImageProperties"))
             .asWarning(Provenance.INFERRED)
             .documentedAs("async.26");
 
     static final Rule<ChangeScene> LOGO_IN_S3 = PAGE.rule("logo-url.s3")
             .on("LogoUrl")
-            .must(text("be stored in Amazon S3", UpdateInformation::outsideS3))
+            .must("be stored in Amazon S3", UpdateInformation::outsideS3)
             .otherwise(errorCode("INVALID_MEDIA"))
             .decidedBy("P-31")
             .documentedAs("field.07", "async.28");
@@ -290,18 +291,20 @@ final class UpdateInformation {
                                         .orElse(" of the Buyer Guide; check its spelling")));
     }
 
-    private static Optional<String> otherImage(String url) {
-        return WebAddress.parse(url)
-                .map(WebAddress::fileExtension)
+    private static Optional<String> otherImage(Optional<WebAddress> address) {
+        return address.map(WebAddress::fileExtension)
                 .filter(OTHER_IMAGES::contains)
                 .map(extension ->
                         "ends in ." + extension + ", but a logo is a png, jpg or gif file; give one of those");
     }
 
-    private static Optional<String> outsideS3(String url) {
-        return WebAddress.parse(url)
+    private static Decision outsideS3(JsonValue url, ChangeScene scene) {
+        return scene.view(WebAddress.READ, url)
                 .filter(address -> !address.isInS3())
-                .map(address -> "is " + quoted(url) + ", which is not on a host of Amazon S3; put the logo into a"
-                        + " public S3 bucket");
+                .map(address -> Decision.violated(
+                        url.pointer(),
+                        "is " + quoted(url.text().orElse(""))
+                                + ", which is not on a host of Amazon S3; put the logo into a public S3 bucket"))
+                .orElseGet(Decision::holds);
     }
 }

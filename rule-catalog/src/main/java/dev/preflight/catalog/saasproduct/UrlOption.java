@@ -3,6 +3,7 @@ package dev.preflight.catalog.saasproduct;
 import static dev.preflight.dsl.Conditions.notRepeat;
 import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.dsl.Conditions.text;
+import static dev.preflight.dsl.Conditions.viewed;
 import static dev.preflight.rule.AwsCode.http;
 
 import dev.preflight.catalog.entity.Product;
@@ -16,8 +17,8 @@ import dev.preflight.logic.Decision;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.rule.AwsCode;
 import dev.preflight.rule.ChangeScene;
-import dev.preflight.rule.Condition;
 import dev.preflight.rule.Rule;
+import dev.preflight.rule.ValueView;
 import dev.preflight.text.KebabCase;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -29,6 +30,8 @@ record UrlOption(Page page) {
     /** The only kind of delivery option that the pages take. */
     static final String KIND = "SaaSUrlDeliveryOptionDetails";
 
+    private static final ValueView<Markup> MARKUP =
+            text -> Markup.of(text.text().orElse(""));
     private static final String OPTION = "DeliveryOptions.*";
     private static final String DETAILS = OPTION + ".Details";
     private static final String URL_DETAILS = DETAILS + "." + KIND;
@@ -173,17 +176,19 @@ record UrlOption(Page page) {
     /** Three rows in one cell of the tables. */
     List<Rule<ChangeScene>> usageInstructions(String imageRow, String urlRow, String schemeRow) {
         return List.of(
-                usageInstructions("images", text("have no images", UsageInstructions::image), imageRow),
-                usageInstructions("links", text("link to valid URLs only", UsageInstructions::invalidLink), urlRow),
+                usageInstructions("images", "have no images", UsageInstructions::image, imageRow),
+                usageInstructions("links", "link to valid URLs only", UsageInstructions::invalidLink, urlRow),
                 usageInstructions(
                         "link-schemes",
-                        text("have http, https, tel and mailto links only", UsageInstructions::unsupportedLink),
+                        "have http, https, tel and mailto links only",
+                        UsageInstructions::unsupportedLink,
                         schemeRow));
     }
 
-    private Rule<ChangeScene> usageInstructions(String check, Condition condition, String row) {
+    private Rule<ChangeScene> usageInstructions(
+            String check, String words, Function<Markup, Optional<String>> fault, String row) {
         return page.ruleOn(URL_DETAILS + ".UsageInstructions", check)
-                .must(condition)
+                .must(viewed(words, MARKUP, fault))
                 .otherwise(http(422))
                 .documentedAs(row);
     }

@@ -14,19 +14,19 @@ final class UsageInstructions {
 
     private UsageInstructions() {}
 
-    static Optional<String> image(String text) {
-        return first(Markup.of(text).images(), image -> true)
+    static Optional<String> image(Markup markup) {
+        return first(markup.images(), image -> true)
                 .map(image -> "shows the image " + image + ", but images are not supported; remove it");
     }
 
-    static Optional<String> invalidLink(String text) {
-        return first(Markup.of(text).links(), link -> !isForeign(link) && !isValid(link))
+    static Optional<String> invalidLink(Markup markup) {
+        return first(markup.links(), link -> !isForeign(link) && !isValid(link))
                 .map(link ->
                         "links to " + link + ", which is no valid URL; give a whole one, such as https://example.com");
     }
 
-    static Optional<String> unsupportedLink(String text) {
-        return first(Markup.of(text).links(), UsageInstructions::isForeign)
+    static Optional<String> unsupportedLink(Markup markup) {
+        return first(markup.links(), UsageInstructions::isForeign)
                 .map(link -> "links to " + link + ", but only http, https, tel and mailto links are supported;"
                         + " write the address without a link");
     }
