@@ -3,6 +3,7 @@ package dev.preflight.catalog;
 import dev.preflight.Catalog;
 import dev.preflight.Section;
 import dev.preflight.SectionKey;
+import dev.preflight.catalog.explain.ConstraintNames;
 import dev.preflight.catalog.reference.ChangeTypes;
 import dev.preflight.catalog.reference.Ledger;
 import dev.preflight.catalog.reference.Ledger.Entry;

@@ -1,4 +1,4 @@
-package dev.preflight.catalog;
+package dev.preflight.catalog.explain;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 
 /** Ids of documented constraints in few words, {@code Product.AddDimensions sync.04, async.06}, page by page. */
-record ConstraintNames(List<String> pages) {
+public record ConstraintNames(List<String> pages) {
+    public ConstraintNames {
+        pages = List.copyOf(pages);
+    }
+
     /** The names of those ids, in their order. */
-    static ConstraintNames of(Collection<String> ids) {
+    public static ConstraintNames of(Collection<String> ids) {
         Map<String, List<String>> rows = new LinkedHashMap<>();
         for (String id : ids) {
             String[] words = id.split("\\.", 3);
