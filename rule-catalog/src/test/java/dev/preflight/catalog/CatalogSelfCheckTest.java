@@ -3,8 +3,10 @@ package dev.preflight.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.preflight.Catalog;
+import dev.preflight.Finding;
 import dev.preflight.Section;
-import dev.preflight.Undecided;
+import dev.preflight.catalog.CaseHeader.Kind;
+import dev.preflight.catalog.explain.RuleWords;
 import dev.preflight.rule.AwsCode;
 import dev.preflight.rule.RuleDescription;
 import java.util.ArrayList;
@@ -19,10 +21,9 @@ import org.junit.jupiter.api.Test;
 /** The catalog keeps its own promises; each test names all culprits at once. */
 class CatalogSelfCheckTest {
     private static final Catalog CATALOG = AwsMarketplaceCatalog.standard();
-    private static final List<Example> EXAMPLES = Example.all();
 
     /** Text files cannot show these; the reader's own tests do. */
-    private static final Set<String> SHOWN_ELSEWHERE = Set.of(
+    static final Set<String> SHOWN_ELSEWHERE = Set.of(
             "change-set.document.access",
             "change-set.document.crash",
             "change-set.document.size",
@@ -34,15 +35,10 @@ class CatalogSelfCheckTest {
             Map.of("change-set.reference.ambiguous-change-name", "change-set.change.change-name.duplicate");
 
     private static List<String> idsJudgedByCode() {
-        Set<String> assertions = Stream.concat(
-                        CATALOG.envelope().rules().stream(),
-                        CATALOG.sections().values().stream()
-                                .flatMap(section -> section.schema().stream())
-                                .flatMap(schema -> schema.rules().stream()))
+        return CATALOG.rules()
+                .filter(rule -> !SchemaAssertions.contain(rule))
                 .map(rule -> rule.id().text())
-                .collect(Collectors.toSet());
-        return ids().stream()
-                .filter(id -> !assertions.contains(id) && !SHOWN_ELSEWHERE.contains(id))
+                .filter(id -> !SHOWN_ELSEWHERE.contains(id))
                 .toList();
     }
 
@@ -62,22 +58,24 @@ class CatalogSelfCheckTest {
     }
 
     @Test
-    void every_rule_judged_by_code_has_an_accepting_example() {
+    void every_rule_judged_by_code_has_an_accepting_case() {
         assertThat(idsJudgedByCode().stream()
                         .filter(id -> !id.startsWith("change-set.document."))
-                        .filter(id -> examples(id, Example.Kind.GOOD).isEmpty()))
+                        .filter(id -> cases(id, Kind.ACCEPTED).isEmpty()))
                 .isEmpty();
     }
 
     @Test
-    void every_rule_judged_by_code_has_a_rejecting_example_that_would_miss_it() {
+    void every_rule_judged_by_code_has_a_refusing_case_that_would_miss_it() {
         assertThat(idsJudgedByCode().stream()
-                        .filter(id -> examples(id, Example.Kind.BAD).stream().noneMatch(example -> fires(example, id))))
+                        .filter(id -> cases(id, Kind.REFUSED).stream()
+                                .noneMatch(outcome ->
+                                        outcome.findings(id).findAny().isPresent())))
                 .isEmpty();
     }
 
     @Test
-    void every_error_code_of_a_section_has_a_rejecting_example() {
+    void every_error_code_of_a_section_has_a_refusing_case() {
         Set<String> promised = new TreeSet<>();
         Set<String> shown = new TreeSet<>();
         for (Section section : CATALOG.sections().values()) {
@@ -86,11 +84,10 @@ class CatalogSelfCheckTest {
                     promised.add(section.id() + " " + code.name());
                 }
             });
-            EXAMPLES.stream()
-                    .filter(example -> example.isOf(section.id()))
-                    .flatMap(
-                            example -> Stream.concat(example.expected(false).stream(), example.expected(true).stream()))
-                    .forEach(line -> shown.add(section.id() + " " + line.split(" ", -1)[3]));
+            CaseOutcome.ALL.stream()
+                    .filter(outcome -> outcome.of().rule().startsWith(section.id() + "."))
+                    .flatMap(CaseOutcome::findings)
+                    .forEach(finding -> shown.add(section.id() + " " + RuleWords.code(finding.code())));
         }
         promised.removeAll(shown);
 
@@ -98,39 +95,59 @@ class CatalogSelfCheckTest {
     }
 
     @Test
-    void every_rejecting_example_fires_its_rule_and_no_other() {
+    void every_refusing_case_fires_its_rule_and_no_other() {
         List<String> others = new ArrayList<>();
-        for (Example example : EXAMPLES) {
-            if (example.kind() == Example.Kind.BAD) {
-                for (String line : example.expected(false)) {
-                    String rule = line.substring(line.lastIndexOf(' ') + 1);
-                    boolean comesAlong = rule.equals(COMES_ALONG.get(example.rule()));
-                    if (!example.isOf(rule) && !comesAlong) {
-                        others.add(example.file().getFileName() + ": " + rule);
-                    }
+        for (CaseOutcome outcome : CaseOutcome.ALL) {
+            if (outcome.of().header().kind() == Kind.REFUSED) {
+                String rule = outcome.of().rule();
+                Set<String> found = ids(outcome.findings());
+                if (!found.contains(rule)) {
+                    others.add(outcome.of().name() + ": not " + rule);
                 }
+                ids(outcome.standard().findings().stream()).stream()
+                        .filter(id -> !id.equals(rule) && !id.equals(COMES_ALONG.get(rule)))
+                        .forEach(id -> others.add(outcome.of().name() + ": " + id));
             }
         }
         assertThat(others).isEmpty();
     }
 
     @Test
-    void every_rule_that_is_undecided_in_some_example_has_an_example_of_that() {
+    void every_rule_that_is_undecided_in_some_case_has_a_case_of_that() {
         Set<String> undecided = new TreeSet<>();
-        for (Example example : EXAMPLES) {
-            for (Undecided each : example.check(false).undecided()) {
-                undecided.add(each.rule());
-            }
+        for (CaseOutcome outcome : CaseOutcome.ALL) {
+            outcome.standard().undecided().forEach(each -> undecided.add(each.rule()));
         }
         undecided.retainAll(ids());
-        assertThat(undecided.stream()
-                        .filter(id -> examples(id, Example.Kind.UNDECIDED).isEmpty()))
+        assertThat(undecided.stream().filter(id -> cases(id, Kind.UNDECIDED).isEmpty()))
                 .isEmpty();
     }
 
     @Test
-    void every_example_belongs_to_a_rule() {
-        assertThat(EXAMPLES.stream().filter(example -> ids().stream().noneMatch(example::isOf)))
+    void every_case_belongs_to_a_rule() {
+        Set<String> ids = Set.copyOf(ids());
+        assertThat(CaseFiles.ALL.stream().filter(file -> !ids.contains(file.rule())))
+                .isEmpty();
+    }
+
+    @Test
+    void every_saved_entity_is_one_that_a_case_relies_on() {
+        Set<String> unused = new TreeSet<>(CaseFiles.ENTITIES.keySet());
+        CaseOutcome.ALL.forEach(
+                outcome -> unused.removeAll(outcome.of().header().entities()));
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void every_file_beside_a_case_file_holds_the_document_of_a_case() {
+        Set<String> named = CaseOutcome.ALL.stream()
+                .map(CaseOutcome::of)
+                .flatMap(of -> of.header().file().stream()
+                        .map(file -> CaseFiles.name(of.path().resolveSibling(file))))
+                .collect(Collectors.toSet());
+        assertThat(CaseFiles.files(name -> name.contains("/cases/") && !name.endsWith(CaseFile.SUFFIX))
+                        .map(CaseFiles::name)
+                        .filter(name -> !named.contains(name)))
                 .isEmpty();
     }
 
@@ -149,14 +166,14 @@ class CatalogSelfCheckTest {
                 .allMatch(demand -> demand.matches("(?s).+ (must|should|is) .+"));
     }
 
-    private static List<Example> examples(String rule, Example.Kind kind) {
-        return EXAMPLES.stream()
-                .filter(example -> example.kind() == kind && example.isOf(rule))
+    private static List<CaseOutcome> cases(String rule, Kind kind) {
+        return CaseOutcome.ALL.stream()
+                .filter(outcome -> outcome.of().header().kind() == kind)
+                .filter(outcome -> outcome.of().rule().equals(rule))
                 .toList();
     }
 
-    private static boolean fires(Example example, String rule) {
-        return Stream.concat(example.expected(false).stream(), example.expected(true).stream())
-                .anyMatch(line -> line.endsWith(" " + rule));
+    private static Set<String> ids(Stream<Finding> findings) {
+        return findings.map(finding -> finding.rule().text()).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -28,7 +28,7 @@ class PatternsTest {
 
     private static Set<String> patterns() throws IOException {
         Set<String> patterns = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(Example.ROOT)) {
+        try (Stream<Path> files = Files.walk(CaseFiles.ROOT)) {
             for (Path schema : files.filter(file -> file.toString().endsWith("schema.json"))
                     .toList()) {
                 JsonNode tree = new ObjectMapper().readTree(Files.readAllBytes(schema));

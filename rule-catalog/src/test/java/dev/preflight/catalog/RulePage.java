@@ -11,6 +11,7 @@ import dev.preflight.catalog.reference.Ledger.Status;
 import dev.preflight.document.EntityType;
 import dev.preflight.rule.ChangeType;
 import dev.preflight.rule.RuleDescription;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -30,6 +31,8 @@ import java.util.stream.Collectors;
  */
 record RulePage(String id, String title, String about, List<RuleDescription> rules, List<Entry> constraints) {
     private static final Catalog CATALOG = AwsMarketplaceCatalog.standard();
+    private static final String HEAD = RuleText.row(List.of("id", "demand", "answer", "accepted", "refused"))
+            + RuleText.row(List.of("---", "---", "---", "---", "---"));
     private static final String CHANGE_SET = "change-set";
     private static final Set<Status> OUT_OF_REACH = EnumSet.of(Status.SERVICE, Status.ACCOUNT, Status.NETWORK);
 
@@ -96,18 +99,37 @@ record RulePage(String id, String title, String about, List<RuleDescription> rul
         return id + ".md";
     }
 
+    /** The two sides of each rule, for whoever asks without the cases at hand. */
+    Path explanations() {
+        return CaseFiles.ROOT.resolve(id.replace('.', '/')).resolve(Explanations.FILE);
+    }
+
     long constraints(Status status) {
         return constraints.stream().filter(entry -> entry.status() == status).count();
     }
 
     String markdown() {
-        StringBuilder text = new StringBuilder("# " + title + "\n\n");
-        text.append(about)
-                .append(" Reference edition ")
-                .append(AwsMarketplaceCatalog.EDITION)
-                .append("; generated, the [index](README.md) explains the words.\n");
-        rules.forEach(rule -> text.append("\n").append(RuleText.of(rule)));
-        return text.append(outOfReach()).toString();
+        String start = about + " Reference edition " + AwsMarketplaceCatalog.EDITION
+                + "; generated, the [index](README.md) explains the words.\n";
+        return "# " + title + "\n\n" + start + assertions() + judgedByCode() + outOfReach();
+    }
+
+    private String assertions() {
+        String rows = rules.stream()
+                .filter(SchemaAssertions::contain)
+                .map(rule -> RuleText.row(rule, id))
+                .collect(Collectors.joining());
+        return rows.isEmpty()
+                ? ""
+                : "\n## Assertions of the schema\n\nTheir ids start with `" + id + ".`.\n\n" + HEAD + rows;
+    }
+
+    private String judgedByCode() {
+        String prose = rules.stream()
+                .filter(rule -> !SchemaAssertions.contain(rule))
+                .map(rule -> "\n" + RuleText.prose(rule))
+                .collect(Collectors.joining());
+        return prose.isEmpty() ? "" : "\n## Rules of code\n" + prose;
     }
 
     private String outOfReach() {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * The generated pages about the rules: one for each section of the reference, and an index. They are made among the tests,
- * since tests run the examples and step over the boundaries of the schemas. Whoever wants the text of one rule elsewhere
+ * since tests run the cases and step over the boundaries of the schemas. Whoever wants the text of one rule elsewhere
  * finds it on its page, from its anchor to the next heading.
  */
 final class RulePages {
@@ -47,18 +47,20 @@ final class RulePages {
             - Ids such as `Product.AddDimensions async.03` name rows of the reference; the
               [ledger](../../src/main/resources/dev/preflight/catalog/ledger.tsv) lists them all.
             - **needs**: what decides the rule where the change set itself does not; without it the rule is undecided.
-            - **accepted**, **refused**: a value or a change set that the rule has nothing to say about, and one that it
-              reports. `…` and `/* … */` stand for what is left out here.
+            - **accepted**, **refused**: a value that the rule has nothing to say about, and one that it reports, with what
+              it says. `…` stands for what is left out here. **cases**: the documents that the tests run.
+            - **answer** in tables: the HTTP status of the call, or the error code of the failed change; severity; where the
+              assertion comes from unless it is documented; the erratum that decides it.
             """;
 
     private RulePages() {}
 
-    /** All files of the directory by their names. */
-    static Map<String, String> all() {
+    /** All files of the directory. */
+    static Map<Path, String> all() {
         List<RulePage> pages = RulePage.all();
-        Map<String, String> files = new TreeMap<>();
-        pages.forEach(page -> files.put(page.file(), page.markdown()));
-        files.put("README.md", index(pages));
+        Map<Path, String> files = new TreeMap<>();
+        pages.forEach(page -> files.put(ROOT.resolve(page.file()), page.markdown()));
+        files.put(ROOT.resolve("README.md"), index(pages));
         return files;
     }
 

@@ -5,16 +5,15 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
 /** JSON on one line, with long strings cut short and nothing invisible. */
 final class ShortJson {
-    /** How many characters a line of a page may have. */
-    static final int LINE = 100;
-
-    private static final int SPAN = 60;
-    private static final int STRING = 120;
+    private static final int SPAN = 80;
     private static final int SHORT_STRING = 24;
+    private static final Collector<CharSequence, ?, String> JOINED = Collectors.joining(", ");
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private ShortJson() {}
@@ -25,24 +24,40 @@ final class ShortJson {
         if (whole.length() <= SPAN) {
             return whole;
         }
-        return value.isTextual() ? quoted(start(value.textValue(), SHORT_STRING)) : value.isArray() ? "[…]" : "{…}";
+        if (value.isTextual()) {
+            return quoted(start(value.textValue(), SHORT_STRING));
+        }
+        return value.isArray()
+                ? "[…]"
+                : "{ " + value.propertyStream().map(ShortJson::brief).collect(JOINED) + " }";
     }
 
-    /** The value; of a long string the start and the length. */
+    private static String brief(Map.Entry<String, JsonNode> member) {
+        JsonNode value = member.getValue();
+        String whole = value.isContainerNode() ? value.isArray() ? "[…]" : "{…}" : flat(value);
+        return name(member.getKey()) + (whole.length() <= SHORT_STRING ? whole : "…");
+    }
+
+    /** The value on one line. */
     static String flat(JsonNode value) {
         if (value.isTextual()) {
-            String text = value.textValue();
-            int length = text.codePointCount(0, text.length());
-            return length <= STRING ? quoted(text) : quoted(start(text, STRING)) + " /* " + length + " characters */";
+            return quoted(value.textValue());
         }
         if (value.isEmpty() || !value.isContainerNode()) {
             return value.toString();
         }
         return value.isArray()
-                ? value.valueStream().map(ShortJson::flat).collect(Collectors.joining(", ", "[", "]"))
-                : value.propertyStream()
-                        .map(member -> name(member.getKey()) + flat(member.getValue()))
-                        .collect(Collectors.joining(", ", "{ ", " }"));
+                ? "[" + value.valueStream().map(ShortJson::flat).collect(JOINED) + "]"
+                : "{ "
+                        + value.propertyStream()
+                                .map(member -> name(member.getKey()) + flat(member.getValue()))
+                                .collect(JOINED)
+                        + " }";
+    }
+
+    /** Text that is no JSON, with as much of it as a value may have. */
+    static String cut(String text) {
+        return visible(text.length() <= SPAN ? text : text.substring(0, SPAN) + "…");
     }
 
     /** The name of a member, up to its value. */

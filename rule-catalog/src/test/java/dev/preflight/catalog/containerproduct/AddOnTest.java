@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What depends on the day of the check, which the examples beside the rules cannot move. */
+/** What depends on the day of the check, which the cases beside the rules cannot move. */
 class AddOnTest {
     private static final String RULE =
             "container-product.add-delivery-options.eks-add-on.compatible-kubernetes-versions.supported";
