@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * All cases of one rule: {@code product/add-dimensions/cases/key.pattern.jsonc} is about
- * {@code product.add-dimensions.key.pattern}. The form is that of ADR 15.
+ * {@code product.add-dimensions.key.pattern}. The form is that of ADR 17.
  *
  * @param path where it stands
  * @param rule the id of the rule

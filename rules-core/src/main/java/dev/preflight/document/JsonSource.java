@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.preflight.text.LoneSurrogates;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -151,7 +152,7 @@ final class JsonSource {
 
     private JsonNode text(JsonParser parser, JsonPointer at) throws IOException {
         String value = parser.getText();
-        if (mayHoldLoneSurrogates && hasLoneSurrogate(value)) {
+        if (mayHoldLoneSurrogates && LoneSurrogates.areIn(value)) {
             problem(
                     ReadProblem.Kind.LONE_SURROGATE,
                     at,
@@ -173,10 +174,6 @@ final class JsonSource {
             throw new NumberOutOfRange(at, offset(parser));
         }
         return DecimalNode.valueOf(value);
-    }
-
-    private static boolean hasLoneSurrogate(String value) {
-        return value.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     private static int offset(JsonParser parser) {

@@ -1,5 +1,7 @@
 package dev.preflight.dsl;
 
+import static dev.preflight.text.Quotes.quoted;
+
 import dev.preflight.document.JsonValue;
 import dev.preflight.document.Labels;
 import dev.preflight.logic.Decision;
@@ -15,8 +17,6 @@ import java.util.function.Function;
  * wrong kind, or is missing, is for other rules to say.
  */
 public final class Conditions {
-    private static final int SHOWN_CHARACTERS = 60;
-
     private Conditions() {}
 
     /** A condition on text: the function says what is wrong with it, if anything. */
@@ -103,14 +103,5 @@ public final class Conditions {
                 words,
                 (list, scene) -> Decision.violated(
                         repeats.apply(list).stream().map(fault).toList()));
-    }
-
-    /** A text in quotes as far as it helps to recognise it. */
-    public static String quoted(String text) {
-        int length = text.codePointCount(0, text.length());
-        String shown = length <= SHOWN_CHARACTERS
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, SHOWN_CHARACTERS)) + "…";
-        return "\"" + shown.replaceAll("\\p{Cntrl}", "?") + "\"";
     }
 }

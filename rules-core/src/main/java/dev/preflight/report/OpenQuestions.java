@@ -6,6 +6,7 @@ import dev.preflight.Undecided;
 import dev.preflight.logic.Need;
 import dev.preflight.text.Plural;
 import dev.preflight.text.Printable;
+import dev.preflight.text.ShellWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -16,6 +16,7 @@ import dev.preflight.document.JsonValue;
 import dev.preflight.document.Place;
 import dev.preflight.logic.Violation;
 import dev.preflight.rule.RuleDescription;
+import dev.preflight.text.NearMiss;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -2,14 +2,13 @@ package dev.preflight.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.preflight.document.JsonValue;
+import dev.preflight.text.Quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What assertions demand, and what is wrong with values that fail them, in our words. */
 final class Words {
-    private static final int SHOWN_CHARACTERS = 60;
-
     private Words() {}
 
     /** Continues "ProductTitle must". */
@@ -68,12 +67,9 @@ final class Words {
         };
     }
 
-    /** A value in quotes as far as it helps to recognise it. */
+    /** A value as JSON writes it. */
     static String shown(JsonValue value) {
-        String text = value.node().toString();
-        return text.codePointCount(0, text.length()) <= SHOWN_CHARACTERS
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, SHOWN_CHARACTERS)) + "…";
+        return Quotes.cut(value.node().toString());
     }
 
     private static String characters(int count) {

@@ -6,6 +6,11 @@ import java.util.Locale;
 public final class LoneSurrogates {
     private LoneSurrogates() {}
 
+    /** Whether a text has any. */
+    public static boolean areIn(String text) {
+        return text.codePoints().anyMatch(LoneSurrogates::isLone);
+    }
+
     static boolean isLone(int codePoint) {
         return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
@@ -17,7 +22,7 @@ public final class LoneSurrogates {
 
     /** A JSON text with each half character spelled as an escape; the same text when there is none. */
     public static String escaped(String json) {
-        if (json.codePoints().noneMatch(LoneSurrogates::isLone)) {
+        if (!areIn(json)) {
             return json;
         }
         StringBuilder text = new StringBuilder(json.length() + 8);

@@ -11,6 +11,7 @@ import dev.preflight.logic.Decision;
 import dev.preflight.logic.Violation;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Condition;
+import dev.preflight.text.Quotes;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ class ConditionsTest {
     private static String onlyFault(Condition condition, String details) {
         List<Violation> faults = faults(condition, details);
         assertThat(faults).hasSize(1);
-        return Conditions.quoted(faults.get(0).place().pointer().toString()) + " "
+        return Quotes.quoted(faults.get(0).place().pointer().toString()) + " "
                 + faults.get(0).detail();
     }
 
@@ -120,27 +121,6 @@ class ConditionsTest {
     void number_of_items_is_a_matter_of_size_and_their_repetition_is_none() {
         assertThat(haveAtMostItems(1).isOfSize()).isTrue();
         assertThat(NO_REPEATED_KEY.isOfSize()).isFalse();
-    }
-
-    @Test
-    void short_text_is_quoted_as_it_is() {
-        String quoted = Conditions.quoted("a".repeat(60));
-
-        assertThat(quoted).isEqualTo("\"" + "a".repeat(60) + "\"");
-    }
-
-    @Test
-    void long_text_is_cut_between_code_points() {
-        String quoted = Conditions.quoted("\uD83D\uDE00".repeat(61));
-
-        assertThat(quoted).isEqualTo("\"" + "\uD83D\uDE00".repeat(60) + "…\"");
-    }
-
-    @Test
-    void quoted_text_stays_on_its_line() {
-        String quoted = Conditions.quoted("a\nb\r\u001bc");
-
-        assertThat(quoted).isEqualTo("\"a?b??c\"");
     }
 
     @ParameterizedTest

@@ -1,10 +1,10 @@
 package dev.preflight.catalog.amiproduct;
 
-import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.dsl.Conditions.text;
 import static dev.preflight.rule.AwsCode.errorCode;
 import static dev.preflight.rule.AwsCode.http;
 import static dev.preflight.rule.AwsCode.noCode;
+import static dev.preflight.text.Quotes.quoted;
 
 import dev.preflight.catalog.entity.VersionEffects;
 import dev.preflight.catalog.entity.Visibility;

@@ -1,7 +1,7 @@
 package dev.preflight.catalog.amiproduct;
 
-import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.rule.AwsCode.errorCode;
+import static dev.preflight.text.Quotes.quoted;
 
 import dev.preflight.catalog.entity.Dimension;
 import dev.preflight.catalog.entity.Offer;

@@ -1,7 +1,7 @@
 package dev.preflight.catalog.amiproduct;
 
-import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.rule.AwsCode.errorCode;
+import static dev.preflight.text.Quotes.quoted;
 
 import dev.preflight.catalog.entity.Product;
 import dev.preflight.catalog.reference.ReferenceList;
@@ -12,7 +12,7 @@ import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Gate;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
-import dev.preflight.schema.NearMiss;
+import dev.preflight.text.NearMiss;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

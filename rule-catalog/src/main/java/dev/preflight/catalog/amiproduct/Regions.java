@@ -1,8 +1,8 @@
 package dev.preflight.catalog.amiproduct;
 
-import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.dsl.Conditions.text;
 import static dev.preflight.rule.AwsCode.errorCode;
+import static dev.preflight.text.Quotes.quoted;
 
 import dev.preflight.catalog.reference.ReferenceList;
 import dev.preflight.dsl.Page;
@@ -10,7 +10,7 @@ import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Gate;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
-import dev.preflight.schema.NearMiss;
+import dev.preflight.text.NearMiss;
 import java.util.Optional;
 
 /** What the pages of AMI products that name Regions have in common. */

@@ -1,8 +1,8 @@
 package dev.preflight.catalog.changeset;
 
-import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.rule.AwsCode.errorCode;
 import static dev.preflight.rule.AwsCode.http;
+import static dev.preflight.text.Quotes.quoted;
 
 import dev.preflight.catalog.entity.EntityTypes;
 import dev.preflight.catalog.reference.ChangeTypes;
@@ -19,8 +19,8 @@ import dev.preflight.rule.ChangeType;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule.OfScene;
 import dev.preflight.rule.SetScene;
-import dev.preflight.schema.NearMiss;
 import dev.preflight.state.EntityKey;
+import dev.preflight.text.NearMiss;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

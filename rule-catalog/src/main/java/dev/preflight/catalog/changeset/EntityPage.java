@@ -1,7 +1,7 @@
 package dev.preflight.catalog.changeset;
 
-import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.rule.AwsCode.http;
+import static dev.preflight.text.Quotes.quoted;
 
 import dev.preflight.catalog.reference.ChangeTypes;
 import dev.preflight.catalog.reference.Pages;
@@ -15,7 +15,7 @@ import dev.preflight.rule.ChangeType;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule.OfScene;
 import dev.preflight.rule.SetScene;
-import dev.preflight.schema.NearMiss;
+import dev.preflight.text.NearMiss;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.preflight.catalog.changeset;
 
-import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.rule.AwsCode.http;
+import static dev.preflight.text.Quotes.quoted;
 
 import dev.preflight.catalog.reference.Pages;
 import dev.preflight.document.Change;

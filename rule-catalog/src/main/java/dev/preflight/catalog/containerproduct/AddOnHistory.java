@@ -1,7 +1,7 @@
 package dev.preflight.catalog.containerproduct;
 
 import static dev.preflight.catalog.containerproduct.RequestedOption.ADD_ON;
-import static dev.preflight.dsl.Conditions.quoted;
+import static dev.preflight.text.Quotes.quoted;
 
 import dev.preflight.catalog.entity.DeliveryOption;
 import dev.preflight.catalog.entity.EntityTypes;

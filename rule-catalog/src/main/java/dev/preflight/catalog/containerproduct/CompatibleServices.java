@@ -1,15 +1,15 @@
 package dev.preflight.catalog.containerproduct;
 
 import static dev.preflight.dsl.Conditions.notRepeat;
-import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.dsl.Conditions.text;
 import static dev.preflight.rule.AwsCode.errorCode;
+import static dev.preflight.text.Quotes.quoted;
 
 import dev.preflight.catalog.reference.ReferenceList;
 import dev.preflight.dsl.Page;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Rule;
-import dev.preflight.schema.NearMiss;
+import dev.preflight.text.NearMiss;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

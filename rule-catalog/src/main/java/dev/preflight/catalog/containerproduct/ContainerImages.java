@@ -1,9 +1,9 @@
 package dev.preflight.catalog.containerproduct;
 
 import static dev.preflight.dsl.Conditions.notRepeat;
-import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.dsl.Conditions.text;
 import static dev.preflight.rule.AwsCode.errorCode;
+import static dev.preflight.text.Quotes.quoted;
 
 import dev.preflight.catalog.entity.Inventory;
 import dev.preflight.catalog.entity.Product;

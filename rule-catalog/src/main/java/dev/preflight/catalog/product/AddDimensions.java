@@ -4,8 +4,8 @@ import static dev.preflight.catalog.product.DimensionRules.INVALID_DIMENSION;
 import static dev.preflight.dsl.Conditions.haveAtMostItems;
 import static dev.preflight.dsl.Conditions.noRepeats;
 import static dev.preflight.dsl.Conditions.notBeEmpty;
-import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.rule.AwsCode.errorCode;
+import static dev.preflight.text.Quotes.quoted;
 
 import dev.preflight.catalog.entity.Dimension;
 import dev.preflight.catalog.entity.EntityTypes;

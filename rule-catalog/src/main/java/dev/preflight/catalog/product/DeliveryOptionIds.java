@@ -1,6 +1,6 @@
 package dev.preflight.catalog.product;
 
-import static dev.preflight.dsl.Conditions.quoted;
+import static dev.preflight.text.Quotes.quoted;
 
 import dev.preflight.catalog.entity.DeliveryOption;
 import dev.preflight.catalog.entity.Product;
@@ -13,7 +13,7 @@ import dev.preflight.rule.AwsCode;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Condition;
 import dev.preflight.rule.Rule;
-import dev.preflight.schema.NearMiss;
+import dev.preflight.text.NearMiss;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

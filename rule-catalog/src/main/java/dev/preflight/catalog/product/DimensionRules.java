@@ -1,8 +1,8 @@
 package dev.preflight.catalog.product;
 
 import static dev.preflight.dsl.Conditions.noRepeats;
-import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.rule.AwsCode.errorCode;
+import static dev.preflight.text.Quotes.quoted;
 
 import dev.preflight.catalog.entity.Dimension;
 import dev.preflight.catalog.entity.Product;
@@ -16,7 +16,7 @@ import dev.preflight.logic.Violation;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Condition;
 import dev.preflight.rule.Rule;
-import dev.preflight.schema.NearMiss;
+import dev.preflight.text.NearMiss;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

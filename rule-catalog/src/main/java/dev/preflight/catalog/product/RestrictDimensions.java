@@ -1,7 +1,7 @@
 package dev.preflight.catalog.product;
 
-import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.rule.AwsCode.http;
+import static dev.preflight.text.Quotes.quoted;
 
 import dev.preflight.catalog.entity.EntityTypes;
 import dev.preflight.catalog.entity.ProductEffects;

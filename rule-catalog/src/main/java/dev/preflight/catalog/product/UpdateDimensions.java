@@ -2,8 +2,8 @@ package dev.preflight.catalog.product;
 
 import static dev.preflight.catalog.product.DimensionRules.INVALID_DIMENSION;
 import static dev.preflight.dsl.Conditions.noRepeats;
-import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.rule.AwsCode.errorCode;
+import static dev.preflight.text.Quotes.quoted;
 
 import dev.preflight.catalog.entity.Dimension;
 import dev.preflight.catalog.entity.Product;

@@ -2,11 +2,11 @@ package dev.preflight.catalog.product;
 
 import static dev.preflight.catalog.listing.ControlCharacters.haveNoControlCharacters;
 import static dev.preflight.dsl.Conditions.haveAtMostCharacters;
-import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.dsl.Conditions.text;
 import static dev.preflight.dsl.Conditions.viewed;
 import static dev.preflight.rule.AwsCode.errorCode;
 import static dev.preflight.rule.AwsCode.http;
+import static dev.preflight.text.Quotes.quoted;
 
 import dev.preflight.catalog.entity.Product;
 import dev.preflight.catalog.entity.ProductEffects;
@@ -23,8 +23,8 @@ import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Condition;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
-import dev.preflight.schema.NearMiss;
 import dev.preflight.text.KebabCase;
+import dev.preflight.text.NearMiss;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

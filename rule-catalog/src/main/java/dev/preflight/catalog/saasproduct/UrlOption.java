@@ -1,10 +1,10 @@
 package dev.preflight.catalog.saasproduct;
 
 import static dev.preflight.dsl.Conditions.notRepeat;
-import static dev.preflight.dsl.Conditions.quoted;
 import static dev.preflight.dsl.Conditions.text;
 import static dev.preflight.dsl.Conditions.viewed;
 import static dev.preflight.rule.AwsCode.http;
+import static dev.preflight.text.Quotes.quoted;
 
 import dev.preflight.catalog.entity.Product;
 import dev.preflight.catalog.listing.WebAddress;

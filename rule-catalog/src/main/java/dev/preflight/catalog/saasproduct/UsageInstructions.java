@@ -1,6 +1,6 @@
 package dev.preflight.catalog.saasproduct;
 
-import static dev.preflight.dsl.Conditions.quoted;
+import static dev.preflight.text.Quotes.quoted;
 
 import dev.preflight.catalog.listing.WebAddress;
 import java.util.List;

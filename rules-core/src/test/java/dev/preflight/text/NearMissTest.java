@@ -1,4 +1,4 @@
-package dev.preflight.schema;
+package dev.preflight.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

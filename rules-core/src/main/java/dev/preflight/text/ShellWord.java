@@ -1,21 +1,21 @@
-package dev.preflight.report;
+package dev.preflight.text;
 
 import java.util.regex.Pattern;
 
 /** Words of a command that a reader may paste into a shell. */
-final class ShellWord {
+public final class ShellWord {
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]*");
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./:@%+=,-]+");
 
     private ShellWord() {}
 
     /** Whether a text from a document can stand in a command and in a file name as it is. */
-    static boolean isIdentifier(String text) {
+    public static boolean isIdentifier(String text) {
         return IDENTIFIER.matcher(text).matches();
     }
 
     /** A text from the user's own configuration, in quotes where a shell needs them. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         return PLAIN.matcher(text).matches() ? text : "'" + text.replace("'", "'\\''") + "'";
     }
 }

@@ -1,4 +1,4 @@
-package dev.preflight.schema;
+package dev.preflight.text;
 
 import java.util.Collection;
 import java.util.Optional;

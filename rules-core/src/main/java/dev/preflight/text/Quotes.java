@@ -1,0 +1,20 @@
+package dev.preflight.text;
+
+/** Values in messages, as far as it helps to recognise them. */
+public final class Quotes {
+    private static final int SHOWN_CHARACTERS = 60;
+
+    private Quotes() {}
+
+    /** A text in quotes, cut when it is long, without characters that would leave its line. */
+    public static String quoted(String text) {
+        return "\"" + cut(text).replaceAll("\\p{Cntrl}", "?") + "\"";
+    }
+
+    /** A text as it is, cut between characters when it is long. */
+    public static String cut(String text) {
+        return text.codePointCount(0, text.length()) <= SHOWN_CHARACTERS
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, SHOWN_CHARACTERS)) + "…";
+    }
+}
