@@ -67,7 +67,8 @@ final class DocumentCheck {
                 references,
                 applied.entities(),
                 facts.snapshots(),
-                facts.asOf());
+                facts.asOf(),
+                facts.limits());
         try {
             checkSet(set);
             for (Change change : document.changes()) {

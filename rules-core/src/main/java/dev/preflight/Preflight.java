@@ -34,6 +34,7 @@ public final class Preflight {
      * Checks one file.
      *
      * @throws UncheckedIOException when the file cannot be read; what it holds never makes this throw
+     * @throws IllegalArgumentException when the facts set a limit that the catalog does not know
      */
     public Report check(Path file, Facts facts) {
         try {
@@ -48,8 +49,10 @@ public final class Preflight {
      * Checks documents.
      *
      * @throws RuleFailedException when a rule throws; a crash must not look like a pass
+     * @throws IllegalArgumentException when the facts set a limit that the catalog does not know
      */
     public Report check(Collection<ChangeSetFile> files, Facts facts) {
+        catalog.demandLimitsOf(facts);
         List<DocumentReport> documents = new ArrayList<>();
         for (ChangeSetFile file : files) {
             documents.add(check(file, facts));

@@ -13,6 +13,7 @@ import dev.preflight.logic.Knowledge;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.ChangeType;
 import dev.preflight.rule.Levels;
+import dev.preflight.rule.Limit;
 import dev.preflight.rule.Rule;
 import dev.preflight.rule.Rule.OfScene;
 import dev.preflight.rule.SetScene;
@@ -47,6 +48,8 @@ final class TinyCatalog {
 
     private static final Levels ONLY_STRICT = new Levels(Optional.empty(), Optional.of(Severity.ERROR));
 
+    private static final Limit TITLE_CHARACTERS = new Limit("title-characters", 5);
+
     private static final Page SET = new Page("change-set", "CS", erratum -> ONLY_STRICT);
     private static final Page GROW = new Page("thing.grow", "G", erratum -> ONLY_STRICT);
     private static final Page RELEASE = new Page("thing.release", "R", erratum -> ONLY_STRICT);
@@ -68,7 +71,7 @@ final class TinyCatalog {
 
     private static final Rule<ChangeScene> TITLE_LENGTH = GROW.rule("title.length")
             .on("Title")
-            .must(haveAtMostCharacters(5))
+            .must(haveAtMostCharacters(TITLE_CHARACTERS))
             .otherwise(errorCode("TOO_LONG"))
             .documentedAs("1");
 
@@ -118,7 +121,8 @@ final class TinyCatalog {
                 SchemaRules.compile(envelope()),
                 List.of(AT_MOST_5_CHANGES),
                 sections,
-                TinyCatalog::initial);
+                TinyCatalog::initial,
+                List.of(TITLE_CHARACTERS));
     }
 
     private static void put(

@@ -6,11 +6,14 @@ import dev.preflight.document.JsonValue;
 import dev.preflight.document.Labels;
 import dev.preflight.logic.Decision;
 import dev.preflight.logic.Violation;
+import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Condition;
+import dev.preflight.rule.Limit;
 import dev.preflight.rule.ValueView;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
  * The named conditions. A condition on text or on a list holds for anything that is no text or no list: that a value has the
@@ -40,25 +43,48 @@ public final class Conditions {
 
     /** Lengths are counted in Unicode code points. */
     public static Condition haveAtMostCharacters(int limit) {
-        return text("have at most " + limit + " characters", text -> {
+        return haveAtMostCharacters(limit, scene -> limit);
+    }
+
+    /** Lengths are counted in Unicode code points. The words name the limit as the catalog has it. */
+    public static Condition haveAtMostCharacters(Limit limit) {
+        return haveAtMostCharacters(limit.value(), scene -> scene.limit(limit));
+    }
+
+    private static Condition haveAtMostCharacters(int named, ToIntFunction<ChangeScene> inForce) {
+        return Condition.of("have at most " + named + " characters", (value, scene) -> {
+            String text = value.text().orElse("");
             int length = text.codePointCount(0, text.length());
+            int limit = inForce.applyAsInt(scene);
             return length <= limit
-                    ? Optional.empty()
-                    : Optional.of("has " + length + " characters, at most " + limit + " are allowed; shorten it by "
-                            + (length - limit));
+                    ? Decision.holds()
+                    : Decision.violated(
+                            value.pointer(),
+                            "has " + length + " characters, at most " + limit + " are allowed; shorten it by "
+                                    + (length - limit));
         });
     }
 
     /** A list with at most that many items. */
     public static Condition haveAtMostItems(int limit) {
-        return Condition.of(
-                        "have at most " + limit + " items",
-                        (value, scene) -> !value.isArray() || value.size() <= limit
-                                ? Decision.holds()
-                                : Decision.violated(
-                                        value.pointer(),
-                                        "has " + value.size() + " items, at most " + limit + " are allowed; leave out "
-                                                + (value.size() - limit)))
+        return haveAtMostItems(limit, scene -> limit);
+    }
+
+    /** A list with at most that many items. The words name the limit as the catalog has it. */
+    public static Condition haveAtMostItems(Limit limit) {
+        return haveAtMostItems(limit.value(), scene -> scene.limit(limit));
+    }
+
+    private static Condition haveAtMostItems(int named, ToIntFunction<ChangeScene> inForce) {
+        return Condition.of("have at most " + named + " items", (value, scene) -> {
+                    int limit = inForce.applyAsInt(scene);
+                    return !value.isArray() || value.size() <= limit
+                            ? Decision.holds()
+                            : Decision.violated(
+                                    value.pointer(),
+                                    "has " + value.size() + " items, at most " + limit + " are allowed; leave out "
+                                            + (value.size() - limit));
+                })
                 .ofSize();
     }
 

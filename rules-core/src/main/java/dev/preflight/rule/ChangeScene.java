@@ -85,6 +85,11 @@ public final class ChangeScene {
         return set.entities().of(entity());
     }
 
+    /** The value of a limit that is in force. */
+    public int limit(Limit limit) {
+        return set.limit(limit);
+    }
+
     /** A reading of this change, made when it is first asked for. */
     @SuppressWarnings("unchecked") // Only of() of that very view puts a value there.
     public <T> T view(View<T> view) {

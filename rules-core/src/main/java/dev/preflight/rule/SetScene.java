@@ -10,6 +10,7 @@ import dev.preflight.state.EntityReferences;
 import dev.preflight.state.Snapshots;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a rule on a whole change set may look at. Immutable. */
@@ -22,6 +23,7 @@ public final class SetScene {
     private final Entities entities;
     private final Snapshots snapshots;
     private final LocalDate asOf;
+    private final Map<String, Integer> limits;
 
     /**
      * @param document the request
@@ -31,6 +33,7 @@ public final class SetScene {
      * @param entities what is known of them after all changes
      * @param snapshots the saved entities
      * @param asOf the day that counts as today
+     * @param limits the limits that have another value than the catalog gives them, by name
      */
     public SetScene(
             ChangeSetDocument document,
@@ -39,7 +42,8 @@ public final class SetScene {
             EntityReferences references,
             Entities entities,
             Snapshots snapshots,
-            LocalDate asOf) {
+            LocalDate asOf,
+            Map<String, Integer> limits) {
         this.document = document;
         this.refused = refused;
         this.request = document.request().withholding(refused.values());
@@ -48,6 +52,7 @@ public final class SetScene {
         this.entities = entities;
         this.snapshots = snapshots;
         this.asOf = asOf;
+        this.limits = limits;
     }
 
     public ChangeSetDocument document() {
@@ -104,5 +109,10 @@ public final class SetScene {
     /** The day that counts as today. */
     public LocalDate asOf() {
         return asOf;
+    }
+
+    /** The value of a limit that is in force: that of the facts if they have one, else the catalog's. */
+    public int limit(Limit limit) {
+        return limits.getOrDefault(limit.name(), limit.value());
     }
 }

@@ -11,6 +11,7 @@ import dev.preflight.logic.Decision;
 import dev.preflight.logic.Violation;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Condition;
+import dev.preflight.rule.Limit;
 import dev.preflight.text.Quotes;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -129,5 +130,16 @@ class ConditionsTest {
         Condition condition = name.equals("haveAtMostItems") ? haveAtMostItems(72) : haveAtMostCharacters(72);
 
         assertThat(condition.words()).startsWith("have at most 72 ");
+    }
+
+    @Test
+    void a_limit_that_facts_may_set_is_named_as_the_catalog_has_it() {
+        Limit limit = new Limit("things", 2);
+
+        assertThat(haveAtMostCharacters(limit).words()).isEqualTo("have at most 2 characters");
+        assertThat(haveAtMostItems(limit).words()).isEqualTo("have at most 2 items");
+        assertThat(haveAtMostItems(limit).isOfSize()).isTrue();
+        assertThat(onlyFault(haveAtMostItems(limit), "{'V':[1,1,1]}"))
+                .endsWith("has 3 items, at most 2 are allowed; leave out 1");
     }
 }

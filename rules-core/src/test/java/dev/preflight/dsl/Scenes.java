@@ -48,7 +48,8 @@ public final class Scenes {
                 references,
                 new Entities(Map.of(), Snapshots.NONE, (type, snapshot) -> UNKNOWN),
                 Snapshots.NONE,
-                LocalDate.of(2024, 6, 1));
+                LocalDate.of(2024, 6, 1),
+                Map.of());
     }
 
     /** Decides a rule on its own. */

@@ -57,7 +57,8 @@ public final class Scenes {
                 references,
                 new Entities(Map.of(), Snapshots.NONE, (type, snapshot) -> UNKNOWN),
                 Snapshots.NONE,
-                LocalDate.of(2024, 6, 1));
+                LocalDate.of(2024, 6, 1),
+                Map.of());
         Change change = document.changes().get(0);
         return new ChangeScene(change, Refused.NOTHING, UNKNOWN, set);
     }
