@@ -10,6 +10,7 @@ import dev.preflight.catalog.entity.InitialEntities;
 import dev.preflight.catalog.product.ProductSections;
 import dev.preflight.catalog.reference.ChangeTypes;
 import dev.preflight.catalog.reference.Errata;
+import dev.preflight.catalog.reference.Limits;
 import dev.preflight.catalog.reference.SectionPage;
 import dev.preflight.catalog.saasproduct.SaasProductSections;
 import dev.preflight.document.EntityType;
@@ -68,7 +69,7 @@ public final class AwsMarketplaceCatalog {
         if (!open.isEmpty()) {
             throw new IllegalStateException("no change type is documented for " + String.join(", ", open.keySet()));
         }
-        return new Catalog(EDITION, Envelope.schema(), Envelope.RULES, sections, InitialEntities::of);
+        return new Catalog(EDITION, Envelope.schema(), Envelope.RULES, sections, InitialEntities::of, Limits.all());
     }
 
     private static Section section(ChangeType changeType, SectionPage page) {

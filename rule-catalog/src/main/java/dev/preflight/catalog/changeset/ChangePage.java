@@ -90,9 +90,9 @@ final class ChangePage {
 
     static final OfScene<SetScene> TAGS = PAGE.rule("entity-tags.documented-max-items")
             .onTheSet(
-                    "EntityTags should have at most 50 items",
-                    Changes.each((change, scene) ->
-                            Tags.atMost50(scene, change.value().member("EntityTags"))))
+                    "EntityTags " + Tags.haveFew(),
+                    Changes.each(
+                            (change, scene) -> Tags.few(scene, change.value().member("EntityTags"))))
             .otherwise(http(422))
             .decidedBy("P-45")
             .documentedAs("envelope.16", "Envelope.Tag.envelope.07");

@@ -17,8 +17,8 @@ final class RequestPage {
 
     static final OfScene<SetScene> TAGS = PAGE.rule("change-set-tags.documented-max-items")
             .onTheSet(
-                    "ChangeSetTags should have at most 50 items",
-                    scene -> Tags.atMost50(scene, scene.document().request().member("ChangeSetTags")))
+                    "ChangeSetTags " + Tags.haveFew(),
+                    scene -> Tags.few(scene, scene.document().request().member("ChangeSetTags")))
             .otherwise(http(422))
             .decidedBy("P-45")
             .documentedAs("envelope.13", "Envelope.Tag.envelope.07");

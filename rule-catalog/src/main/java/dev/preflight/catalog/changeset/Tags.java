@@ -3,12 +3,14 @@ package dev.preflight.catalog.changeset;
 import static dev.preflight.rule.AwsCode.http;
 import static dev.preflight.text.Quotes.quoted;
 
+import dev.preflight.catalog.reference.Limits;
 import dev.preflight.catalog.reference.Pages;
 import dev.preflight.document.Change;
 import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
 import dev.preflight.logic.Violation;
+import dev.preflight.rule.Limit;
 import dev.preflight.rule.Rule.OfScene;
 import dev.preflight.rule.SetScene;
 import java.util.ArrayList;
@@ -18,8 +20,7 @@ import java.util.List;
 final class Tags {
     static final Page PAGE = Pages.page("change-set.tag", "Envelope.Tag");
 
-    private static final int MOST_OF_TAG_RESOURCE = 50;
-    private static final int MOST_OF_DATA_TYPE = 200;
+    private static final Limit LIMIT = Limits.of("tags");
 
     static final OfScene<SetScene> KEY = PAGE.rule("key.ascii")
             .onTheSet("Key must have only ASCII letters and digits and _ . / = + - @", scene -> ascii(scene, "Key"))
@@ -37,13 +38,17 @@ final class Tags {
 
     private Tags() {}
 
-    static Decision atMost50(SetScene scene, JsonValue tags) {
-        return tags.isArray() && tags.size() > MOST_OF_TAG_RESOURCE && !scene.refusesSize(tags)
+    static String haveFew() {
+        return "should have at most " + LIMIT.value() + " items";
+    }
+
+    static Decision few(SetScene scene, JsonValue tags) {
+        int limit = scene.limit(LIMIT);
+        return tags.isArray() && tags.size() > limit && !scene.refusesSize(tags)
                 ? Decision.violated(
                         tags.pointer(),
-                        "has " + tags.size() + " items; the data type takes " + MOST_OF_DATA_TYPE
-                                + ", but TagResource documents at most " + MOST_OF_TAG_RESOURCE + "; leave out "
-                                + (tags.size() - MOST_OF_TAG_RESOURCE))
+                        "has " + tags.size() + " items; the data type takes 200, but TagResource documents at most "
+                                + limit + "; leave out " + (tags.size() - limit))
                 : Decision.holds();
     }
 

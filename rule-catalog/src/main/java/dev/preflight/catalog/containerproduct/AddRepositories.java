@@ -11,12 +11,14 @@ import static dev.preflight.text.Quotes.quoted;
 import dev.preflight.catalog.entity.Inventory;
 import dev.preflight.catalog.entity.Product;
 import dev.preflight.catalog.entity.ProductEffects;
+import dev.preflight.catalog.reference.Limits;
 import dev.preflight.catalog.reference.Pages;
 import dev.preflight.catalog.reference.SectionPage;
 import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
 import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Limit;
 import dev.preflight.rule.Phase;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
@@ -29,16 +31,16 @@ import java.util.TreeSet;
 final class AddRepositories {
     static final Page PAGE = Pages.page("container-product.add-repositories", "ContainerProduct.AddRepositories");
 
-    private static final int MOST_REPOSITORIES = 50;
+    private static final Limit LIMIT = Limits.of("repositories");
     private static final String DUPLICATE_NAME = "DUPLICATE_ECR_REPOSITORY_NAME";
 
-    static final Rule<ChangeScene> AT_MOST_50 = PAGE.ruleOn("Repositories", "max-items")
-            .must(haveAtMostItems(MOST_REPOSITORIES))
+    static final Rule<ChangeScene> MANY = PAGE.ruleOn("Repositories", "max-items")
+            .must(haveAtMostItems(LIMIT))
             .otherwise(http(422))
             .documentedAs("field.07");
 
-    static final Rule<ChangeScene> AT_MOST_50_OF_PRODUCT = PAGE.ruleOn("Repositories", "max-of-product")
-            .must("leave the product with at most 50 repositories", AddRepositories::withStored)
+    static final Rule<ChangeScene> MANY_OF_PRODUCT = PAGE.ruleOn("Repositories", "max-of-product")
+            .must("leave the product with at most " + LIMIT.value() + " repositories", AddRepositories::withStored)
             .otherwise(noCode(Phase.ASYNC))
             .documentedAs("field.07");
 
@@ -60,9 +62,7 @@ final class AddRepositories {
             .documentedAs("async.02");
 
     static final SectionPage SECTION = Pages.section(
-            PAGE,
-            ProductEffects.ADD_REPOSITORIES,
-            List.of(AT_MOST_50, AT_MOST_50_OF_PRODUCT, SLASH, DUPLICATE, EXISTS));
+            PAGE, ProductEffects.ADD_REPOSITORIES, List.of(MANY, MANY_OF_PRODUCT, SLASH, DUPLICATE, EXISTS));
 
     private AddRepositories() {}
 
@@ -76,18 +76,19 @@ final class AddRepositories {
 
     /** A request that is over the limit by itself is the other rule's. */
     private static Decision withStored(JsonValue repositories, ChangeScene scene) {
-        if (repositories.size() > MOST_REPOSITORIES || !repositories.isArray()) {
+        int limit = scene.limit(LIMIT);
+        if (repositories.size() > limit || !repositories.isArray()) {
             return Decision.holds();
         }
         return stored(scene).all().decide(stored -> {
             Set<String> all = new TreeSet<>(stored);
             repositories.items().forEach(item -> name(item).ifPresent(all::add));
-            return all.size() <= MOST_REPOSITORIES
+            return all.size() <= limit
                     ? Decision.holds()
                     : Decision.violated(
                             repositories.pointer(),
-                            "brings the product to " + all.size() + " repositories, at most " + MOST_REPOSITORIES
-                                    + " are allowed; leave out " + (all.size() - MOST_REPOSITORIES)
+                            "brings the product to " + all.size() + " repositories, at most " + limit
+                                    + " are allowed; leave out " + (all.size() - limit)
                                     + ", or put several images into one repository");
         });
     }

@@ -4,9 +4,11 @@ import static dev.preflight.rule.AwsCode.errorCode;
 
 import dev.preflight.catalog.listing.FewerThan;
 import dev.preflight.catalog.listing.ListingText;
+import dev.preflight.catalog.reference.Limits;
 import dev.preflight.catalog.reference.Pages;
 import dev.preflight.dsl.Page;
 import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Limit;
 import dev.preflight.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,11 @@ final class VersionRules {
     private static final String DETAILS = ANY_KIND + ".";
     private static final String RESOURCES =
             "DeliveryOptions.*.Details." + RequestedOption.ECR + ".DeploymentResources.*.";
+
+    private static final Limit IMAGES = Limits.of("container-images");
+    private static final Limit RESOURCE_NAME = Limits.of("deployment-resource-name-characters");
+    private static final Limit RESOURCE_URL = Limits.of("deployment-resource-url-characters");
+    private static final Limit DESCRIPTION = Limits.of("container-description-characters");
 
     private VersionRules() {}
 
@@ -45,10 +52,16 @@ final class VersionRules {
     static List<Rule<ChangeScene>> limits(Page page, String imagesRow) {
         return List.of(
                 FewerThan.items(
-                        page, DETAILS + "ContainerImages", 50, errorCode("TOO_MANY_CONTAINER_IMAGES"), imagesRow),
-                FewerThan.characters(page, RESOURCES + "Name", 256, errorCode("INVALID_RESOURCE_NAME"), "async.33"),
-                FewerThan.characters(page, RESOURCES + "Url", 256, errorCode("INVALID_RESOURCE_URL"), "async.34"),
+                        page, DETAILS + "ContainerImages", IMAGES, errorCode("TOO_MANY_CONTAINER_IMAGES"), imagesRow),
                 FewerThan.characters(
-                        page, DETAILS + "Description", 1000, errorCode("INVALID_SHORT_DESCRIPTION"), "async.35"));
+                        page, RESOURCES + "Name", RESOURCE_NAME, errorCode("INVALID_RESOURCE_NAME"), "async.33"),
+                FewerThan.characters(
+                        page, RESOURCES + "Url", RESOURCE_URL, errorCode("INVALID_RESOURCE_URL"), "async.34"),
+                FewerThan.characters(
+                        page,
+                        DETAILS + "Description",
+                        DESCRIPTION,
+                        errorCode("INVALID_SHORT_DESCRIPTION"),
+                        "async.35"));
     }
 }

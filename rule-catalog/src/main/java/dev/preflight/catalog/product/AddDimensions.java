@@ -11,6 +11,7 @@ import dev.preflight.catalog.entity.Dimension;
 import dev.preflight.catalog.entity.EntityTypes;
 import dev.preflight.catalog.entity.Product;
 import dev.preflight.catalog.entity.ProductEffects;
+import dev.preflight.catalog.reference.Limits;
 import dev.preflight.catalog.reference.Pages;
 import dev.preflight.catalog.reference.ReferenceList;
 import dev.preflight.catalog.reference.SectionPage;
@@ -23,6 +24,7 @@ import dev.preflight.logic.Violation;
 import dev.preflight.rule.AwsCode;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Condition;
+import dev.preflight.rule.Limit;
 import dev.preflight.rule.Phase;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
@@ -38,7 +40,7 @@ import java.util.regex.Pattern;
 final class AddDimensions {
     static final Page PAGE = Pages.page("product.add-dimensions", "Product.AddDimensions");
 
-    private static final int MOST_DIMENSIONS = 24;
+    private static final Limit LIMIT = Limits.of("dimensions");
     private static final Pattern INSTANCE_TYPE = Pattern.compile("[a-z0-9-]+\\.[a-z0-9-]+");
 
     static final Rule<ChangeScene> PRICING_MODEL = PAGE.rule("types.pricing-model")
@@ -58,15 +60,17 @@ final class AddDimensions {
             .otherwise(errorCode("MISSING_DATA"))
             .documentedAs("async.01");
 
-    static final Rule<ChangeScene> AT_MOST_24 = PAGE.rule("details.max-dimensions")
+    static final Rule<ChangeScene> MANY = PAGE.rule("details.max-dimensions")
             .on("")
-            .must(haveAtMostItems(MOST_DIMENSIONS))
+            .must(haveAtMostItems(LIMIT))
             .otherwise(errorCode(INVALID_DIMENSION))
             .documentedAs("async.02");
 
-    static final Rule<ChangeScene> AT_MOST_24_WITH_STORED = PAGE.rule("details.max-dimensions-of-product")
+    static final Rule<ChangeScene> MANY_WITH_STORED = PAGE.rule("details.max-dimensions-of-product")
             .on("")
-            .must("have at most 24 items, those of the product included", AddDimensions::withStoredDimensions)
+            .must(
+                    "have at most " + LIMIT.value() + " items, those of the product included",
+                    AddDimensions::withStoredDimensions)
             .otherwise(errorCode(INVALID_DIMENSION))
             .asWarning(Provenance.INFERRED)
             .documentedAs("async.02");
@@ -142,8 +146,8 @@ final class AddDimensions {
             List.of(
                     PRICING_MODEL,
                     MISSING_DATA,
-                    AT_MOST_24,
-                    AT_MOST_24_WITH_STORED,
+                    MANY,
+                    MANY_WITH_STORED,
                     DUPLICATE,
                     DUPLICATE_KEY,
                     DUPLICATE_NAME,
@@ -188,18 +192,19 @@ final class AddDimensions {
 
     /** A request that is over the limit by itself is the other rule's. */
     private static Decision withStoredDimensions(JsonValue details, ChangeScene scene) {
-        if (!details.isArray() || details.size() > MOST_DIMENSIONS) {
+        int limit = scene.limit(LIMIT);
+        if (!details.isArray() || details.size() > limit) {
             return Decision.holds();
         }
         return Product.before(scene).dimensions().all().decide(existing -> {
             int all = existing.size() + details.size();
-            return all <= MOST_DIMENSIONS
+            return all <= limit
                     ? Decision.holds()
                     : Decision.violated(
                             details.pointer(),
                             "brings the product to " + all + " dimensions; if the documented limit of "
-                                    + MOST_DIMENSIONS + " counts those that it has, leave out "
-                                    + (all - MOST_DIMENSIONS));
+                                    + limit + " counts those that it has, leave out "
+                                    + (all - limit));
         });
     }
 

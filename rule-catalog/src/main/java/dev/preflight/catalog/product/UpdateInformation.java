@@ -13,6 +13,7 @@ import dev.preflight.catalog.entity.ProductEffects;
 import dev.preflight.catalog.entity.Visibility;
 import dev.preflight.catalog.listing.ListingText;
 import dev.preflight.catalog.listing.WebAddress;
+import dev.preflight.catalog.reference.Limits;
 import dev.preflight.catalog.reference.Pages;
 import dev.preflight.catalog.reference.ReferenceList;
 import dev.preflight.catalog.reference.SectionPage;
@@ -21,6 +22,7 @@ import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Condition;
+import dev.preflight.rule.Limit;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
 import dev.preflight.text.KebabCase;
@@ -34,9 +36,10 @@ import java.util.stream.Collectors;
 final class UpdateInformation {
     static final Page PAGE = Pages.page("product.update-information", "Product.UpdateInformation");
 
-    private static final int MEDIA_URL_LENGTH = 2048;
-    private static final int KEYWORDS_LENGTH = 250;
-    private static final int RESOURCES_OF_THE_SHAPE = 3;
+    private static final Limit MEDIA_URL_CHARACTERS = Limits.of("media-url-characters");
+    private static final Limit KEYWORDS_CHARACTERS = Limits.of("search-keywords-characters");
+    private static final Limit KEYWORDS_ITEMS = Limits.of("search-keywords-of-the-table");
+    private static final Limit RESOURCES_ITEMS = Limits.of("additional-resources");
     private static final Set<String> OTHER_IMAGES =
             Set.of("svg", "webp", "bmp", "tif", "tiff", "ico", "avif", "heic", "eps", "pdf", "psd");
 
@@ -59,14 +62,16 @@ final class UpdateInformation {
 
     static final Rule<ChangeScene> RESOURCE_URL_LENGTH = PAGE.rule("additional-resources.url.max-length")
             .on("AdditionalResources.*.Url")
-            .must(haveAtMostCharacters(500))
+            .must(haveAtMostCharacters(Limits.of("additional-resource-url-characters")))
             .otherwise(http(400))
             .decidedBy("P-5")
             .documentedAs("sync.16");
 
     static final Rule<ChangeScene> RESOURCES = PAGE.rule("additional-resources.max-items")
             .on("AdditionalResources")
-            .must(Condition.of("have at most 3 items", UpdateInformation::resourcesOfTheShape)
+            .must(Condition.of(
+                            "have at most " + RESOURCES_ITEMS.value() + " items",
+                            UpdateInformation::resourcesOfTheShape)
                     .ofSize())
             .otherwise(http(400))
             .asWarning(Provenance.SHAPE)
@@ -84,7 +89,9 @@ final class UpdateInformation {
 
     static final Rule<ChangeScene> KEYWORDS_OF_THE_TABLE = PAGE.rule("search-keywords.documented-max-items")
             .on("SearchKeywords")
-            .must(Condition.of("have at most 3 items, as the table prints", UpdateInformation::keywordsOfTheTable)
+            .must(Condition.of(
+                            "have at most " + KEYWORDS_ITEMS.value() + " items, as the table prints",
+                            UpdateInformation::keywordsOfTheTable)
                     .ofSize())
             .otherwise(http(400))
             .decidedBy("P-4")
@@ -104,7 +111,9 @@ final class UpdateInformation {
 
     static final Rule<ChangeScene> KEYWORDS_COMBINED_LENGTH = PAGE.rule("search-keywords.combined-length")
             .on("SearchKeywords")
-            .must("have at most 250 characters together", UpdateInformation::keywordsTogether)
+            .must(
+                    "have at most " + KEYWORDS_CHARACTERS.value() + " characters together",
+                    UpdateInformation::keywordsTogether)
             .otherwise(errorCode("INVALID_INPUT"))
             .documentedAs("async.22");
 
@@ -138,14 +147,14 @@ final class UpdateInformation {
     static final Rule<ChangeScene> LOGO_LENGTH = PAGE.rule("logo-url.max-length")
             .on("LogoUrl")
             .evenRefused()
-            .must(haveAtMostCharacters(MEDIA_URL_LENGTH))
+            .must(haveAtMostCharacters(MEDIA_URL_CHARACTERS))
             .otherwise(errorCode("INVALID_MEDIA"))
             .documentedAs("async.29");
 
     static final Rule<ChangeScene> VIDEO_LENGTH = PAGE.rule("video-urls.item.max-length")
             .on("VideoUrls.*")
             .evenRefused()
-            .must(haveAtMostCharacters(MEDIA_URL_LENGTH))
+            .must(haveAtMostCharacters(MEDIA_URL_CHARACTERS))
             .otherwise(errorCode("INVALID_MEDIA"))
             .documentedAs("async.29");
 
@@ -239,21 +248,24 @@ final class UpdateInformation {
     }
 
     private static Decision resourcesOfTheShape(JsonValue resources, ChangeScene scene) {
-        int more = resources.size() - RESOURCES_OF_THE_SHAPE;
+        int limit = scene.limit(RESOURCES_ITEMS);
+        int more = resources.size() - limit;
         return more <= 0
                 ? Decision.holds()
                 : Decision.violated(
                         resources.pointer(),
                         "has " + resources.size() + " items; the reference names no limit, but AWS's newer client"
-                                + " schema takes at most " + RESOURCES_OF_THE_SHAPE + "; leave out " + more);
+                                + " schema takes at most " + limit + "; leave out " + more);
     }
 
     private static Decision keywordsOfTheTable(JsonValue keywords, ChangeScene scene) {
-        return keywords.size() > 3
+        int limit = scene.limit(KEYWORDS_ITEMS);
+        return keywords.size() > limit
                 ? Decision.violated(
                         keywords.pointer(),
-                        "has " + keywords.size() + " items; the table prints at most 3, though that looks copied from"
-                                + " Categories and AWS takes up to 15; leave out " + (keywords.size() - 3)
+                        "has " + keywords.size() + " items; the table prints at most " + limit
+                                + ", though that looks copied from Categories and AWS takes up to 15; leave out "
+                                + (keywords.size() - limit)
                                 + " to be sure")
                 : Decision.holds();
     }
@@ -262,12 +274,13 @@ final class UpdateInformation {
         int length = keywords.texts().stream()
                 .mapToInt(keyword -> keyword.codePointCount(0, keyword.length()))
                 .sum();
-        return length <= KEYWORDS_LENGTH
+        int limit = scene.limit(KEYWORDS_CHARACTERS);
+        return length <= limit
                 ? Decision.holds()
                 : Decision.violated(
                         keywords.pointer(),
-                        "have " + length + " characters together, at most " + KEYWORDS_LENGTH
-                                + " are allowed; shorten them by " + (length - KEYWORDS_LENGTH));
+                        "have " + length + " characters together, at most " + limit + " are allowed; shorten them by "
+                                + (length - limit));
     }
 
     private static Condition beAWebAddress() {

@@ -8,6 +8,7 @@ import static dev.preflight.text.Quotes.quoted;
 import dev.preflight.catalog.entity.Product;
 import dev.preflight.catalog.entity.ProductEffects;
 import dev.preflight.catalog.entity.Visibility;
+import dev.preflight.catalog.reference.Limits;
 import dev.preflight.catalog.reference.Pages;
 import dev.preflight.catalog.reference.SectionPage;
 import dev.preflight.document.JsonValue;
@@ -15,6 +16,7 @@ import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Condition;
+import dev.preflight.rule.Limit;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
 import java.util.List;
@@ -29,8 +31,7 @@ final class UpdateTargeting {
 
     private static final Pattern ACCOUNT = Pattern.compile("[0-9]{12}");
     private static final String ACCOUNTS = "PositiveTargeting.BuyerAccounts";
-    private static final int ACCOUNTS_OF_THE_TABLE = 5000;
-    private static final int ACCOUNTS_OF_THE_SHAPE = 100;
+    private static final Limit ACCOUNTS_OF_THE_SHAPE = Limits.of("buyer-accounts-of-the-client-schema");
 
     static final Rule<ChangeScene> EMPTY_CHANGE = PAGE.rule("positive-targeting.given")
             .on("PositiveTargeting")
@@ -62,7 +63,8 @@ final class UpdateTargeting {
     static final Rule<ChangeScene> MANY_ACCOUNTS = PAGE.rule("positive-targeting.buyer-accounts.shape-max-items")
             .on(ACCOUNTS)
             .must(Condition.of(
-                            "have at most 100 items, as AWS's newer client schema says",
+                            "have at most " + ACCOUNTS_OF_THE_SHAPE.value()
+                                    + " items, as AWS's newer client schema says",
                             UpdateTargeting::accountsOfTheShape)
                     .ofSize())
             .otherwise(http(422))
@@ -101,12 +103,12 @@ final class UpdateTargeting {
 
     private static Decision accountsOfTheShape(JsonValue accounts, ChangeScene scene) {
         int size = accounts.size();
-        return size > ACCOUNTS_OF_THE_SHAPE
+        int limit = scene.limit(ACCOUNTS_OF_THE_SHAPE);
+        return size > limit
                 ? Decision.violated(
                         accounts.pointer(),
-                        "has " + size + " items; the reference takes up to " + ACCOUNTS_OF_THE_TABLE
-                                + ", but AWS's newer client schema at most " + ACCOUNTS_OF_THE_SHAPE
-                                + "; leave out " + (size - ACCOUNTS_OF_THE_SHAPE) + " to be sure")
+                        "has " + size + " items; the reference takes up to 5000, but AWS's newer client schema at most "
+                                + limit + "; leave out " + (size - limit) + " to be sure")
                 : Decision.holds();
     }
 

@@ -11,6 +11,7 @@ import dev.preflight.catalog.entity.DeliveryOption;
 import dev.preflight.catalog.entity.Product;
 import dev.preflight.catalog.entity.VersionEffects;
 import dev.preflight.catalog.entity.Versions;
+import dev.preflight.catalog.reference.Limits;
 import dev.preflight.catalog.reference.Pages;
 import dev.preflight.catalog.reference.SectionPage;
 import dev.preflight.document.JsonValue;
@@ -41,7 +42,7 @@ final class UpdateDeliveryOptionsVisibility {
     private static final String OPTION = "DeliveryOptions.*";
 
     static final Rule<ChangeScene> MANY_OPTIONS = PAGE.ruleOn(LIST, "max-items")
-            .must(haveAtMostItems(2))
+            .must(haveAtMostItems(Limits.of("saas-delivery-options")))
             .otherwise(http(422))
             .inDoubt(Provenance.SHAPE)
             .documentedAs("field.03");

@@ -9,6 +9,7 @@ import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Levels;
+import dev.preflight.rule.Limit;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
 import dev.preflight.rule.RuleDescription;
@@ -19,8 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FewerThanTest {
     private static final Page PAGE = Pages.page("thing.grow", "Thing.Grow");
     private static final Rule<ChangeScene> CHARACTERS =
-            FewerThan.characters(PAGE, "Rows.*.LongTitle", 3, errorCode("TOO_LONG"), "async.01");
-    private static final Rule<ChangeScene> ITEMS = FewerThan.items(PAGE, "Rows", 2, errorCode("TOO_MANY"), "async.02");
+            FewerThan.characters(PAGE, "Rows.*.LongTitle", new Limit("title", 3), errorCode("TOO_LONG"), "async.01");
+    private static final Rule<ChangeScene> ITEMS =
+            FewerThan.items(PAGE, "Rows", new Limit("rows", 2), errorCode("TOO_MANY"), "async.02");
 
     private static Decision judge(String title) {
         return Scenes.judge(CHARACTERS, Scenes.details("{'Rows':[{'LongTitle':" + title + "}]}"));
@@ -72,5 +74,13 @@ class FewerThanTest {
     @ValueSource(strings = {"[]", "[1]", "'ab'", "null"})
     void shorter_list_and_what_has_no_items_is_fine(String rows) {
         assertThat(Scenes.judge(ITEMS, Scenes.details("{'Rows':" + rows + "}"))).isEqualTo(Decision.holds());
+    }
+
+    @Test
+    void what_is_over_a_lowered_limit_is_told_how_much_to_leave_out() {
+        assertThat(Scenes.judge(ITEMS, Scenes.details("{'Rows':[1,2,3]}")))
+                .isEqualTo(Decision.violated(
+                        JsonPointer.parse("/ChangeSet/0/DetailsDocument/Rows"),
+                        "has 3 items, but the reference prints fewer than 2; leave out 2 to be sure"));
     }
 }
