@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * From settings to an outcome. Each document is judged on its own: one that cannot be read, or that makes a rule crash,
@@ -33,13 +34,25 @@ final class Check {
     static Outcome run(Catalog catalog, Settings settings) throws WrongConfigurationException {
         ChangeSetFiles changeSets = ChangeSetFiles.find(settings);
         SavedEntities entities = SavedEntities.read(settings);
-        Facts facts = Facts.asOf(settings.asOf()).withSnapshots(entities.snapshots());
-        Check check = new Check(catalog, settings.strict() ? facts.inStrictMode() : facts);
+        Check check = new Check(catalog, facts(catalog, settings).withSnapshots(entities.snapshots()));
         changeSets.files().forEach(check::document);
         changeSets.unreadable().forEach((path, reason) -> check.unreadable(path, ReadProblem.noAccess(reason)));
         List<String> remarks = new ArrayList<>(changeSets.remarks());
         remarks.addAll(entities.remarks());
         return new Outcome(check.report(), changeSets.tried(), remarks, entities.problems(), check.crashes);
+    }
+
+    private static Facts facts(Catalog catalog, Settings settings) throws WrongConfigurationException {
+        Facts facts = Facts.asOf(settings.asOf());
+        for (Map.Entry<String, Integer> limit : settings.limits().entrySet()) {
+            facts = facts.withLimit(limit.getKey(), limit.getValue());
+        }
+        try {
+            catalog.demandLimitsOf(facts);
+        } catch (IllegalArgumentException e) {
+            throw new WrongConfigurationException("preflight.limits: " + e.getMessage());
+        }
+        return settings.strict() ? facts.inStrictMode() : facts;
     }
 
     private Report report() {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -51,6 +52,13 @@ public final class CheckMojo extends AbstractMojo {
     /** Whether to follow the tables of the documentation to the letter where it contradicts itself. */
     @Parameter(property = "preflight.strict", defaultValue = "false")
     private boolean strict;
+
+    /**
+     * Limits that AWS has moved since the edition of the catalog, such as {@code dimensions=200}, with commas between them. By
+     * default each is as the catalog has it.
+     */
+    @Parameter(property = "preflight.limits")
+    private @Nullable String limits;
 
     /** What breaks the build: {@code error}, {@code warning} (either of them) or {@code never}. */
     @Parameter(property = "preflight.failOn", defaultValue = "error")
@@ -99,6 +107,7 @@ public final class CheckMojo extends AbstractMojo {
                 Settings.entities(base, Optional.ofNullable(entities)),
                 asOf == null ? LocalDate.now(ZoneOffset.UTC) : Settings.date(asOf),
                 strict,
+                limits == null ? Map.of() : LimitList.parse(limits),
                 FailOn.parse(failOn),
                 report == null
                         ? base.path().resolve(build).resolve("preflight").resolve("report.json")

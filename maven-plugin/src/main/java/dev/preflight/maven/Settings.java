@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
  * @param entities the directory of saved entities, which exists when it was named
  * @param asOf the day that counts as today
  * @param strict whether to follow the tables to the letter where the documentation contradicts itself
+ * @param limits the limits that have another value than the catalog gives them, by name
  * @param failOn what breaks the build
  * @param report where the report goes
  */
@@ -25,6 +27,7 @@ record Settings(
         Path entities,
         LocalDate asOf,
         boolean strict,
+        Map<String, Integer> limits,
         FailOn failOn,
         Path report) {
     static final String DEFAULT_CHANGE_SETS = "src/main/changesets";

@@ -1,6 +1,7 @@
 package dev.preflight.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.preflight.Catalog;
 import dev.preflight.DocumentReport;
@@ -73,12 +74,52 @@ class CheckTest {
                 settings.entities(),
                 settings.asOf(),
                 true,
+                settings.limits(),
                 settings.failOn(),
                 settings.report());
 
         assertThat(Check.run(CATALOG, settings).report().strict()).isFalse();
         assertThat(Check.run(CATALOG, strict).report().strict()).isTrue();
         assertThat(Check.run(CATALOG, strict).report().asOf()).isEqualTo(settings.asOf());
+    }
+
+    private Settings withLimit(String name, int value) throws Exception {
+        Settings settings = project.settings("sets");
+        return new Settings(
+                settings.base(),
+                settings.changeSets(),
+                settings.entities(),
+                settings.asOf(),
+                settings.strict(),
+                Map.of(name, value),
+                settings.failOn(),
+                settings.report());
+    }
+
+    @Test
+    void limits_reach_the_rules() throws Exception {
+        project.write("sets/a.json", """
+                [{"ChangeType": "AddRepositories", "Entity": {"Type": "ContainerProduct@1.0", "Identifier": "prod-abc"},
+                  "DetailsDocument": {"Repositories": [{"RepositoryName": "radar", "RepositoryType": "ECR"}]}}]
+                """);
+
+        assertThat(Check.run(CATALOG, withLimit("repositories", 1)).report().errors())
+                .isZero();
+        assertThat(TextReport.findings(
+                        Check.run(CATALOG, withLimit("repositories", 0)).report()))
+                .first()
+                .asString()
+                .endsWith("Repositories has 1 items, at most 0 are allowed; leave out 1");
+    }
+
+    @Test
+    void a_limit_that_no_rule_reads_is_a_wrong_configuration() throws Exception {
+        project.write("sets/a.json", "[]");
+        Settings settings = withLimit("repository", 70);
+
+        assertThatExceptionOfType(WrongConfigurationException.class)
+                .isThrownBy(() -> Check.run(CATALOG, settings))
+                .withMessageStartingWith("preflight.limits: no limit is called \"repository\"; ");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A little project on disk, and settings for it. */
@@ -35,6 +36,7 @@ record Project(Path directory) {
                 Settings.entities(base, Optional.empty()),
                 LocalDate.of(2024, 6, 1),
                 false,
+                Map.of(),
                 FailOn.ERROR,
                 directory.resolve("target/preflight/report.json"));
     }
