@@ -43,6 +43,10 @@ class GeneratedChangeSetPropertyTest {
 
     @Provide
     Arbitrary<JsonNode> validChangeSets() {
+        return changeSets();
+    }
+
+    static Arbitrary<JsonNode> changeSets() {
         return Arbitraries.oneOf(
                 ChangeSetArbitraries.validProductChangeSet(),
                 AmiArbitraries.validAmiChangeSet(),

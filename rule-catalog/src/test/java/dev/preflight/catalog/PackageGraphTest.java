@@ -2,6 +2,7 @@ package dev.preflight.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.preflight.ring.Internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ class PackageGraphTest {
     private static final Pattern IMPORT =
             Pattern.compile("^import (?:static )?(dev\\.preflight[a-z.]*)\\.[A-Z]", Pattern.MULTILINE);
     private static final String CATALOG = "dev.preflight.catalog";
+    private static final Set<String> BELOW_THE_PAGES = Set.of("entity", "reference", "listing");
 
     @Test
     void no_package_is_reached_again_from_what_it_depends_on() throws IOException {
@@ -47,7 +49,28 @@ class PackageGraphTest {
         }
     }
 
-    private static final Set<String> BELOW_THE_PAGES = Set.of("entity", "reference", "listing");
+    @Test
+    void the_catalog_uses_no_type_that_is_the_engines_own() throws IOException {
+        Pattern type = Pattern.compile("^import (?:static )?(dev\\.preflight[a-z.]*\\.[A-Z]\\w*)", Pattern.MULTILINE);
+        Set<String> used = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                type.matcher(Files.readString(file)).results().forEach(found -> used.add(found.group(1)));
+            }
+        }
+
+        assertThat(used).contains("dev.preflight.rule.Rule");
+        assertThat(used.stream().filter(PackageGraphTest::isInternal)).isEmpty();
+    }
+
+    private static boolean isInternal(String name) {
+        try {
+            return Class.forName(name).isAnnotationPresent(Internal.class);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     private static Map<String, Set<String>> graph() throws IOException {
         Map<String, Set<String>> graph = new TreeMap<>();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.preflight.document.Change.DetailsForm;
+import dev.preflight.ring.Internal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Optional;
  *
  * <p>A bare array becomes a request to the catalog that the API documents, so that places are the same in both forms.
  */
+@Internal
 public final class ChangeSetReader {
     private static final String CHANGE_SET = "ChangeSet";
 

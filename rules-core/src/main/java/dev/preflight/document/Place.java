@@ -1,11 +1,14 @@
 package dev.preflight.document;
 
+import dev.preflight.ring.Internal;
+
 /**
  * What a finding points at: a value, or the name of the member that holds it.
  *
  * @param pointer the value
  * @param part which of the two
  */
+@Internal
 public record Place(JsonPointer pointer, Part part) {
     /** The side of a member that is meant. */
     public enum Part {

@@ -1,8 +1,10 @@
 package dev.preflight.document;
 
+import dev.preflight.ring.Internal;
 import java.util.List;
 
 /** What came of reading a file. */
+@Internal
 public sealed interface Reading {
     /** The file holds a change set, perhaps with problems that leave the rest readable. */
     record Readable(ChangeSetDocument document) implements Reading {}

@@ -1,6 +1,7 @@
 package dev.preflight.rule;
 
 import dev.preflight.document.JsonPointer;
+import dev.preflight.ring.Internal;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.Set;
  * @param sizes where the number of items or members is
  * @param doubted where the schema only warns of the value
  */
+@Internal
 public record Refused(Set<JsonPointer> values, Set<JsonPointer> sizes, Set<JsonPointer> doubted) {
     /** Nothing is. */
     public static final Refused NOTHING = new Refused(Set.of(), Set.of(), Set.of());

@@ -1,6 +1,9 @@
 package dev.preflight.rule;
 
+import dev.preflight.ring.Internal;
+
 /** A rule threw: a fault of the catalog, never of the document. */
+@Internal
 public final class RuleThrew extends RuntimeException {
     private final transient RuleId rule;
 

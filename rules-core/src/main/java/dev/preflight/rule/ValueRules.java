@@ -5,6 +5,7 @@ import dev.preflight.logic.Decision;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.logic.Need;
 import dev.preflight.logic.Violation;
+import dev.preflight.ring.Internal;
 import dev.preflight.rule.Rule.OfValues;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Rules on the values of a change, joined by their subjects, so that one descent over the details asks each of them at its places.
  * Immutable and thread-safe.
  */
+@Internal
 public final class ValueRules {
     private static final Optional<Severity> ERROR = Optional.of(Severity.ERROR);
 

@@ -1,8 +1,10 @@
 package dev.preflight.text;
 
+import dev.preflight.ring.Internal;
 import java.util.Locale;
 
 /** Half characters, which a document can smuggle in by an escape and which no file encoding can write. */
+@Internal
 public final class LoneSurrogates {
     private LoneSurrogates() {}
 

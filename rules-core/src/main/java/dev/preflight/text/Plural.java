@@ -1,6 +1,9 @@
 package dev.preflight.text;
 
+import dev.preflight.ring.Internal;
+
 /** Numbers of things in English. */
+@Internal
 public final class Plural {
     private Plural() {}
 

@@ -1,6 +1,9 @@
 package dev.preflight.text;
 
+import dev.preflight.ring.Internal;
+
 /** Text of a document made fit for a log: it stays on its line, moves no cursor and turns no writing direction. */
+@Internal
 public final class Printable {
     private Printable() {}
 

@@ -1,8 +1,10 @@
 package dev.preflight.text;
 
+import dev.preflight.ring.Internal;
 import java.util.regex.Pattern;
 
 /** Words of a command that a reader may paste into a shell. */
+@Internal
 public final class ShellWord {
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]*");
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./:@%+=,-]+");

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.preflight.report;
-
-import org.jspecify.annotations.NullMarked;
