@@ -21,10 +21,10 @@ import java.util.Optional;
 /**
  * What the changes of a set do to their entities, in the order in which the service could apply them.
  *
- * @param before for each change its entity before the change
+ * @param before for each change, by its position in the set, its entity before the change
  * @param entities all entities when the set is done
  */
-record AppliedChanges(Map<Integer, EntityState> before, Entities entities) {
+record AppliedChanges(List<EntityState> before, Entities entities) {
     static AppliedChanges of(
             ChangeSetDocument document,
             List<Optional<Section>> sections,
@@ -38,17 +38,17 @@ record AppliedChanges(Map<Integer, EntityState> before, Entities entities) {
                     references.of(change),
                     key -> new Entity<>(key, type, catalog.initialStates().of(type, snapshots.of(key))));
         }
-        Map<Integer, EntityState> before = new LinkedHashMap<>();
+        EntityState[] before = new EntityState[document.changes().size()];
         for (Change change : inOrderOfApplication(document, sections)) {
             entities.computeIfPresent(references.of(change), (key, entity) -> {
-                before.put(change.index(), entity.state());
+                before[change.index()] = entity.state();
                 EntityState after = sections.get(change.index())
                         .map(section -> after(section, entity.state(), change, references, catalog))
                         .orElse(entity.state());
                 return new Entity<>(key, entity.type(), after);
             });
         }
-        return new AppliedChanges(before, new Entities(entities, snapshots, catalog.initialStates()));
+        return new AppliedChanges(List.of(before), new Entities(entities, snapshots, catalog.initialStates()));
     }
 
     private static List<Change> inOrderOfApplication(ChangeSetDocument document, List<Optional<Section>> sections) {
@@ -69,10 +69,6 @@ record AppliedChanges(Map<Integer, EntityState> before, Entities entities) {
     }
 
     EntityState before(Change change) {
-        EntityState state = before.get(change.index());
-        if (state == null) {
-            throw new IllegalArgumentException("no change of this document");
-        }
-        return state;
+        return before.get(change.index());
     }
 }

@@ -128,6 +128,10 @@ final class DocumentCheck {
     /** Reports what the schema refuses or warns of; what comes back are its errors. */
     private Refused checkSchema(SchemaRules schema, JsonValue value) {
         List<SchemaViolation> violations = schema.check(value);
+        if (violations.isEmpty()) {
+            held += schema.activeRules(facts.strict());
+            return Refused.NOTHING;
+        }
         Collection<RuleDescription> broken = new LinkedHashSet<>();
         Set<JsonPointer> values = new LinkedHashSet<>();
         Set<JsonPointer> sizes = new LinkedHashSet<>();
@@ -148,7 +152,7 @@ final class DocumentCheck {
         }
         violated += broken.size();
         held += schema.activeRules(facts.strict()) - broken.size();
-        return violations.isEmpty() ? Refused.NOTHING : new Refused(values, sizes, doubted);
+        return new Refused(values, sizes, doubted);
     }
 
     private void add(RuleDescription rule, Decision decision, JsonPointer at) {

@@ -1,12 +1,11 @@
 package dev.preflight.rule;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.preflight.document.Change;
 import dev.preflight.document.EntityType;
-import dev.preflight.document.JsonPointer;
 import dev.preflight.document.JsonValue;
 import dev.preflight.state.EntityKey;
 import dev.preflight.state.EntityState;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
@@ -21,7 +20,7 @@ public final class ChangeScene {
     private final EntityState entityBefore;
     private final SetScene set;
     private final Map<View<?>, Object> views = new IdentityHashMap<>();
-    private final Map<ValueView<?>, Map<JsonPointer, Object>> valueViews = new IdentityHashMap<>();
+    private final Map<ValueView<?>, Map<JsonNode, Object>> valueViews = new IdentityHashMap<>();
 
     /**
      * @param change the change
@@ -105,7 +104,7 @@ public final class ChangeScene {
     @SuppressWarnings("unchecked") // Only of() of that very view puts a value there.
     public <T> T view(ValueView<T> view, JsonValue value) {
         return (T) valueViews
-                .computeIfAbsent(view, key -> new HashMap<>())
-                .computeIfAbsent(value.pointer(), place -> view.of(value));
+                .computeIfAbsent(view, key -> new IdentityHashMap<>())
+                .computeIfAbsent(value.node(), node -> view.of(value));
     }
 }

@@ -70,7 +70,9 @@ public final class SetScene {
 
     /** A change without what the schema of the request refuses in it. */
     public JsonValue value(Change change) {
-        return request.member("ChangeSet").item(change.index());
+        return refused.values().isEmpty()
+                ? change.value()
+                : request.member("ChangeSet").item(change.index());
     }
 
     /** Whether the schema of the request refuses the value there. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Internal
 public final class ValueRules {
+    private static final Knowledge<Boolean> OPEN = Knowledge.known(true);
     private static final Optional<Severity> ERROR = Optional.of(Severity.ERROR);
 
     private final List<OfValues> rules;
@@ -68,24 +69,27 @@ public final class ValueRules {
             if (!node.anyMember().isEmpty()) {
                 for (String name : sent.memberNames()) {
                     for (SubjectTree below : node.anyMember()) {
-                        at(below, value.member(name), sent.member(name));
+                        member(below, name, value, sent);
                     }
                 }
             }
             if (node.hasItems() && sent.isArray()) {
                 for (int i = 0; i < sent.size(); i++) {
-                    item(node, value.item(i), sent.item(i));
+                    JsonValue below = sent.item(i);
+                    item(node, value == sent ? below : value.item(i), below);
                 }
             }
         }
 
         private void member(SubjectTree node, String name, JsonValue value, JsonValue sent) {
-            if (sent.hasMember(name)) {
-                at(node, value.member(name), sent.member(name));
+            JsonValue below = sent.member(name);
+            JsonValue shown = value == sent ? below : value.member(name);
+            if (!below.isAbsent()) {
+                at(node, shown, below);
             } else if (sent.isObject()) {
                 for (int rule : node.rules()) {
                     if (rules.get(rule).evenWhereMissing()) {
-                        ask(rule, value.member(name), sent.member(name));
+                        ask(rule, shown, below);
                     }
                 }
             }
@@ -124,7 +128,7 @@ public final class ValueRules {
 
         private void judge(int index, OfValues rule, JsonValue value) {
             try {
-                Knowledge<Boolean> open = scene.view(rule.gate());
+                Knowledge<Boolean> open = rule.gate() == Gate.OPEN ? OPEN : scene.view(rule.gate());
                 if (open instanceof Knowledge.Known<Boolean> known && !known.value()) {
                     return;
                 }

@@ -113,6 +113,9 @@ final class ChangePage {
 
     /** One for which AWS has a code is left to the rule with that code. */
     private static Decision changeType(Change change, SetScene scene) {
+        if (scene.changeType(change).isPresent()) {
+            return Decision.holds();
+        }
         Map<String, ChangeType> documented = Changes.documentedFor(change);
         JsonValue value = scene.value(change).member("ChangeType");
         Optional<String> given = value.text();

@@ -16,7 +16,8 @@ import java.util.function.BiFunction;
 final class Changes {
     private static final Map<EntityType, Map<String, ChangeType>> DOCUMENTED = documented();
 
-    private static final List<EntityType> DOCUMENTED_TYPES = List.copyOf(DOCUMENTED.keySet());
+    private static final List<String> DOCUMENTED_TYPES =
+            DOCUMENTED.keySet().stream().map(EntityType::toString).toList();
 
     private Changes() {}
 
@@ -43,8 +44,13 @@ final class Changes {
         return type.hasVersion() ? type : new EntityType(type.name(), "1.0");
     }
 
+    /** Whether an entity type is documented, with its version or without one. */
+    static boolean isDocumented(EntityType type) {
+        return DOCUMENTED.containsKey(versioned(type));
+    }
+
     /** The documented entity types, in the order of the reference. */
-    static List<EntityType> documentedEntityTypes() {
+    static List<String> documentedEntityTypes() {
         return DOCUMENTED_TYPES;
     }
 

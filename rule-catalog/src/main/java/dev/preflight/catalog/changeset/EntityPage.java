@@ -90,34 +90,30 @@ final class EntityPage {
 
     private static Decision typeVersion(Change change, SetScene scene) {
         JsonValue value = type(change, scene);
-        String type = value.text().orElse("");
-        EntityType versioned = Changes.versioned(EntityType.parse(type));
-        if (type.contains("@") || !Changes.documentedEntityTypes().contains(versioned)) {
+        Optional<EntityType> type = change.entityType().filter(given -> !given.hasVersion() && value.isText());
+        if (type.isEmpty() || !Changes.isDocumented(type.get())) {
             return Decision.holds();
         }
+        EntityType versioned = Changes.versioned(type.get());
         return Decision.violated(
-                value.pointer(), "is " + quoted(type) + ", which lacks the version; write " + versioned);
+                value.pointer(),
+                "is " + quoted(type.get().toString()) + ", which lacks the version; write " + versioned);
     }
 
     private static Decision typeDocumented(Change change, SetScene scene) {
-        JsonValue value = type(change, scene);
-        Optional<String> type = value.text();
-        if (type.isEmpty()) {
+        if (scene.changeType(change).isPresent()) {
             return Decision.holds();
         }
-        EntityType versioned = Changes.versioned(EntityType.parse(type.get()));
-        List<EntityType> documented = Changes.documentedEntityTypes();
-        if (documented.contains(versioned)) {
+        JsonValue value = type(change, scene);
+        Optional<EntityType> type = change.entityType().filter(given -> value.isText());
+        if (type.isEmpty() || Changes.isDocumented(type.get())) {
             return Decision.holds();
         }
         return Decision.violated(
                 value.pointer(),
-                "is " + quoted(type.get()) + ", which the edition of " + ChangeTypes.EDITION + " does not document"
-                        + NearMiss.of(
-                                        versioned.toString(),
-                                        documented.stream()
-                                                .map(EntityType::toString)
-                                                .toList())
+                "is " + quoted(type.get().toString()) + ", which the edition of " + ChangeTypes.EDITION
+                        + " does not document"
+                        + NearMiss.of(Changes.versioned(type.get()).toString(), Changes.documentedEntityTypes())
                                 .map(near -> "; did you mean " + near + "?")
                                 .orElse("; this change is not checked"));
     }

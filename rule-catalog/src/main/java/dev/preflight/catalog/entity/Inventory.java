@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 public record Inventory<T>(Knowledge<List<T>> stored, List<T> added, Set<T> removed) {
     public Inventory {
         added = List.copyOf(added);
-        removed = Collections.unmodifiableSet(new LinkedHashSet<>(removed));
+        removed = removed.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(removed));
     }
 
     /** Those that were saved, before the set does anything. */
@@ -53,13 +53,16 @@ public record Inventory<T>(Knowledge<List<T>> stored, List<T> added, Set<T> remo
 
     /** All of them, those that were saved first. */
     public Knowledge<List<T>> all() {
-        return stored.map(
-                list -> Stream.concat(list.stream(), added.stream()).distinct().toList());
+        return added.isEmpty()
+                ? stored
+                : stored.map(
+                        list -> Stream.concat(list.stream(), added.stream()).toList());
     }
 
     /** What the set brings is no longer taken away. */
     Inventory<T> plus(Collection<T> more) {
-        return new Inventory<>(stored, union(added, more), without(removed, more));
+        return new Inventory<>(
+                stored, Stream.concat(added.stream(), more.stream()).toList(), without(removed, more));
     }
 
     Inventory<T> minus(Collection<T> less) {
@@ -83,15 +86,12 @@ public record Inventory<T>(Knowledge<List<T>> stored, List<T> added, Set<T> remo
                 withStored(change).stored, added.stream().map(change).toList(), removed);
     }
 
-    private static <T> List<T> union(List<T> left, Collection<T> right) {
-        Set<T> all = new LinkedHashSet<>(left);
-        all.addAll(right);
-        return List.copyOf(all);
-    }
-
     private static <T> Set<T> without(Set<T> left, Collection<T> right) {
+        if (left.isEmpty()) {
+            return left;
+        }
         Set<T> rest = new LinkedHashSet<>(left);
-        rest.removeAll(Set.copyOf(right));
+        right.forEach(rest::remove);
         return rest;
     }
 }

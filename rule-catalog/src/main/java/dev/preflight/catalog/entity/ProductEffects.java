@@ -5,20 +5,22 @@ import dev.preflight.logic.Knowledge;
 import dev.preflight.logic.Need;
 import dev.preflight.state.Effect;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 
 /** What changes do to a product. */
 public final class ProductEffects {
-    public static final Effect CREATE =
-            (before, change, references) -> Product.created().withInformation(given(change.details()), false);
+    public static final Effect CREATE = (before, change, references) -> {
+        Product product = Product.created();
+        return product.withInformation(product.information().with(change.details()), false);
+    };
 
-    public static final Effect UPDATE_INFORMATION =
-            (before, change, references) -> Product.of(before).withInformation(given(change.details()), true);
+    public static final Effect UPDATE_INFORMATION = (before, change, references) -> {
+        Product product = Product.of(before);
+        return product.withInformation(product.information().with(change.details()), true);
+    };
 
     public static final Effect ADD_DIMENSIONS = (before, change, references) -> {
         Product product = Product.of(before);
@@ -88,17 +90,6 @@ public final class ProductEffects {
             Product product = Product.of(before);
             return product.withDelivery(after.apply(product.delivery(), change.details()));
         };
-    }
-
-    private static Map<String, Boolean> given(JsonValue details) {
-        Map<String, Boolean> given = new LinkedHashMap<>();
-        for (String field : Product.INFORMATION_FIELDS.keySet()) {
-            JsonValue value = details.member(field);
-            if (!value.isAbsent()) {
-                given.put(field, !value.isEmpty());
-            }
-        }
-        return given;
     }
 
     private static Optional<String> newName(JsonValue details, Dimension dimension) {

@@ -106,9 +106,12 @@ final class ReleaseProduct {
         }
         Map<String, Knowledge<Boolean>> facets = new LinkedHashMap<>();
         facets.put(
-                "Description", product.has("ShortDescription").with(product.has("LongDescription"), (a, b) -> a || b));
-        facets.put("PromotionalResources", product.has("LogoUrl"));
-        facets.put("SupportInformation", product.has("SupportDescription"));
+                "Description",
+                product.information()
+                        .has("ShortDescription")
+                        .with(product.information().has("LongDescription"), (a, b) -> a || b));
+        facets.put("PromotionalResources", product.information().has("LogoUrl"));
+        facets.put("SupportInformation", product.information().has("SupportDescription"));
         String missing = facets.entrySet().stream()
                 .filter(facet -> facet.getValue().equals(Knowledge.known(false)))
                 .map(Map.Entry::getKey)

@@ -8,6 +8,7 @@ import static dev.preflight.rule.AwsCode.errorCode;
 import static dev.preflight.rule.AwsCode.http;
 import static dev.preflight.text.Quotes.quoted;
 
+import dev.preflight.catalog.entity.Information;
 import dev.preflight.catalog.entity.Product;
 import dev.preflight.catalog.entity.ProductEffects;
 import dev.preflight.catalog.entity.Visibility;
@@ -220,7 +221,8 @@ final class UpdateInformation {
                     : Decision.holds();
         }
         Product product = Product.before(scene);
-        Decision lacking = product.has(field)
+        Decision lacking = product.information()
+                .has(field)
                 .decide(present -> present
                         ? Decision.holds()
                         : Decision.violated(
@@ -234,7 +236,7 @@ final class UpdateInformation {
         if (Product.before(scene).visibility().isKnown()) {
             return Decision.holds();
         }
-        String missing = Product.INFORMATION_FIELDS.keySet().stream()
+        String missing = Information.fields().stream()
                 .filter(field -> !field.equals("AdditionalResources"))
                 .filter(field -> details.member(field).isAbsent())
                 .collect(Collectors.joining(", "));
