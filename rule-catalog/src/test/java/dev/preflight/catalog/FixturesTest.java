@@ -49,7 +49,7 @@ class FixturesTest {
                     "SaaSProduct.UpdateDeliveryOptions.field.04",
                     "saas-product.update-delivery-options.delivery-options.details.unknown-member"));
 
-    private static final List<LabelledCase> CASES = Stream.of(
+    static final List<LabelledCase> CASES = Stream.of(
                     ProductMutations.all(), AmiMutations.all(), ContainerMutations.all(), SaasMutations.all())
             .flatMap(List::stream)
             .toList();

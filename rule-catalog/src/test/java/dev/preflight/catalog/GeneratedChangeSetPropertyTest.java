@@ -28,7 +28,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -57,32 +60,42 @@ class GeneratedChangeSetPropertyTest {
     /** A change with the section that it belongs to. */
     record Changed(String section, JsonNode change) {}
 
+    /** Sections with the valid changes of each change type. */
+    private record Family(String name, List<String> changeTypes, Function<String, Arbitrary<JsonNode>> changes) {
+        Stream<String> sections() {
+            return changeTypes.stream().map(this::section);
+        }
+
+        Arbitrary<Changed> validChanges() {
+            return Arbitraries.of(changeTypes)
+                    .flatMap(type -> changes.apply(type).map(change -> new Changed(section(type), change)));
+        }
+
+        private String section(String changeType) {
+            return name + "." + KebabCase.of(changeType);
+        }
+    }
+
+    private static final List<Family> FAMILIES = List.of(
+            new Family("product", ProductChanges.CHANGE_TYPES, GeneratedChangeSetPropertyTest::validProductChange),
+            new Family("ami-product", AmiChanges.CHANGE_TYPES, AmiArbitraries::validAmiChange),
+            new Family("container-product", ContainerChanges.CHANGE_TYPES, ContainerArbitraries::validContainerChange),
+            new Family("saas-product", SaasChanges.CHANGE_TYPES, SaasArbitraries::validSaasChange));
+
+    private static Arbitrary<JsonNode> validProductChange(String changeType) {
+        return Arbitraries.of(ProductChanges.ENTITY_TYPES)
+                .filter(entityType -> !ProductChanges.warnsAlone(entityType, changeType))
+                .flatMap(entityType -> ChangeSetArbitraries.validProductChange(entityType, changeType));
+    }
+
+    /** The sections whose changes are generated. */
+    static Set<String> sections() {
+        return FAMILIES.stream().flatMap(Family::sections).collect(Collectors.toSet());
+    }
+
     @Provide
     Arbitrary<Changed> validChanges() {
-        Arbitrary<Changed> shared = Arbitraries.of(ProductChanges.ENTITY_TYPES)
-                .flatMap(entityType -> Arbitraries.of(ProductChanges.CHANGE_TYPES)
-                        .filter(changeType -> !ProductChanges.warnsAlone(entityType, changeType))
-                        .flatMap(changeType -> ofSection(
-                                "product",
-                                changeType,
-                                type -> ChangeSetArbitraries.validProductChange(entityType, type))));
-        return Arbitraries.oneOf(
-                shared,
-                ofFamily("ami-product", AmiChanges.CHANGE_TYPES, AmiArbitraries::validAmiChange),
-                ofFamily(
-                        "container-product", ContainerChanges.CHANGE_TYPES, ContainerArbitraries::validContainerChange),
-                ofFamily("saas-product", SaasChanges.CHANGE_TYPES, SaasArbitraries::validSaasChange));
-    }
-
-    private static Arbitrary<Changed> ofFamily(
-            String family, List<String> changeTypes, Function<String, Arbitrary<JsonNode>> changes) {
-        return Arbitraries.of(changeTypes).flatMap(changeType -> ofSection(family, changeType, changes));
-    }
-
-    private static Arbitrary<Changed> ofSection(
-            String family, String changeType, Function<String, Arbitrary<JsonNode>> changes) {
-        String section = family + "." + KebabCase.of(changeType);
-        return changes.apply(changeType).map(change -> new Changed(section, change));
+        return Arbitraries.oneOf(FAMILIES.stream().map(Family::validChanges).toList());
     }
 
     @Property

@@ -5,7 +5,6 @@ import dev.preflight.Section;
 import dev.preflight.SectionKey;
 import dev.preflight.catalog.explain.ConstraintNames;
 import dev.preflight.catalog.reference.ChangeTypes;
-import dev.preflight.catalog.reference.Ledger;
 import dev.preflight.catalog.reference.Ledger.Entry;
 import dev.preflight.catalog.reference.Ledger.Status;
 import dev.preflight.document.EntityType;
@@ -33,7 +32,7 @@ record RulePage(String id, String title, String about, List<RuleDescription> rul
     private static final Catalog CATALOG = AwsMarketplaceCatalog.standard();
     private static final String HEAD = RuleText.row(List.of("id", "demand", "answer", "accepted", "refused"))
             + RuleText.row(List.of("---", "---", "---", "---", "---"));
-    private static final String CHANGE_SET = "change-set";
+    static final String CHANGE_SET = "change-set";
     private static final Set<Status> OUT_OF_REACH = EnumSet.of(Status.SERVICE, Status.ACCOUNT, Status.NETWORK);
 
     /** What the ledger calls several entities, by one of them. */
@@ -47,7 +46,7 @@ record RulePage(String id, String title, String about, List<RuleDescription> rul
     /** The request first, then the sections of which the catalog holds rules. */
     static List<RulePage> all() {
         Map<String, List<Entry>> constraints =
-                Ledger.ENTRIES.stream().collect(Collectors.groupingBy(entry -> pageOf(entry.constraint())));
+                LedgerRows.entries().stream().collect(Collectors.groupingBy(entry -> pageOf(entry.constraint())));
         List<RulePage> pages = new ArrayList<>();
         pages.add(new RulePage(
                 CHANGE_SET,
@@ -86,7 +85,8 @@ record RulePage(String id, String title, String about, List<RuleDescription> rul
         return types.stream().map(EntityType::toString).collect(Collectors.joining(", "));
     }
 
-    private static String pageOf(String constraint) {
+    /** The page of a documented constraint; empty where it has none. */
+    static String pageOf(String constraint) {
         String[] words = constraint.split("\\.", 3);
         return words[0].equals("Envelope")
                 ? CHANGE_SET

@@ -68,10 +68,16 @@ public final class RuleWords {
     /** The documented constraints. Some rules on the request stand for a row on every page; of those the first is enough. */
     private static String constraints(RuleDescription rule) {
         List<String> constraints = Ledger.ENTRIES.stream()
-                .filter(entry -> entry.rules().contains(rule.id().text()))
+                .filter(entry -> covers(rule, entry))
                 .map(Ledger.Entry::constraint)
                 .toList();
         return ConstraintNames.of(constraints).brief(MANY_PAGES);
+    }
+
+    /** Rules of code say so themselves; the ledger speaks for assertions of schemas, and for rules that stand for many rows. */
+    private static boolean covers(RuleDescription rule, Ledger.Entry entry) {
+        return rule.constraints().contains(entry.constraint())
+                || entry.rules().contains(rule.id().text());
     }
 
     /** What decides the rule where the change set itself does not; empty when nothing else is needed. */
