@@ -14,9 +14,11 @@ final class MoreItems {
 
     private MoreItems() {}
 
-    /** Whether a rule only finds that so many names can but be made up. */
+    /** Whether a rule only finds that so many names can but be made up, or are too long together. */
     static boolean makesUp(String rule) {
-        return rule.endsWith(".instance-types.known") || rule.endsWith(".regions.known");
+        return rule.endsWith(".instance-types.known")
+                || rule.endsWith(".regions.known")
+                || rule.endsWith(".search-keywords.combined-length");
     }
 
     /** A copy of the item of that list that differs from the other ones. */
