@@ -12,13 +12,21 @@ final class MoreItems {
     private static final Set<String> NAMES =
             Set.of("Id", "Key", "Name", "Title", "Url", "TemplateUrl", "RepositoryName", "DeliveryOptionTitle");
 
+    private static final Set<String> RULES_THAT_MAY_BREAK_TOO = Set.of(
+            "instance-types.known",
+            "regions.known",
+            "search-keywords.combined-length",
+            "override-parameters.license-secret",
+            "override-parameters.service-account");
+
     private MoreItems() {}
 
-    /** Whether a rule only finds that so many names can but be made up, or are too long together. */
-    static boolean makesUp(String rule) {
-        return rule.endsWith(".instance-types.known")
-                || rule.endsWith(".regions.known")
-                || rule.endsWith(".search-keywords.combined-length");
+    /**
+     * Whether a step over a boundary may break that rule too: so many names can but be made up or are too long together, and a
+     * longer value is no longer the one that is asked for.
+     */
+    static boolean mayBreakToo(String rule) {
+        return RULES_THAT_MAY_BREAK_TOO.stream().anyMatch(name -> rule.endsWith("." + name));
     }
 
     /** A copy of the item of that list that differs from the other ones. */
@@ -58,7 +66,8 @@ final class MoreItems {
             case "InstanceTypes" -> "m5.size-" + position;
             case "Regions" -> "eu-part" + "abcdefghijklmnopqrstuvwxyz".charAt(position / 10) + "-" + position % 10;
             case "IpRanges" -> "10." + position + ".0.0/16";
-            case "ContainerImages", "DeliveryOptionIds" -> ending(text, position);
+            case "DeliveryOptionIds" -> ending(text, position);
+            case "ContainerImages" -> text.replaceFirst("/(?=[^/]*$)", "/x" + position + "-");
             default -> text;
         };
     }
