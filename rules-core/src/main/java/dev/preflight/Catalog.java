@@ -8,6 +8,7 @@ import dev.preflight.rule.SetScene;
 import dev.preflight.schema.SchemaRules;
 import dev.preflight.state.InitialStates;
 import dev.preflight.text.NearMiss;
+import dev.preflight.text.Quotes;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,8 +77,8 @@ public record Catalog(
         for (String name : facts.limits().keySet()) {
             if (!known.contains(name)) {
                 throw new IllegalArgumentException("no limit is called \"" + name + "\"; "
-                        + NearMiss.of(name, known)
-                                .map(near -> "did you mean \"" + near + "\"? ")
+                        + NearMiss.question(name, known, Quotes::quoted)
+                                .map(question -> question + " ")
                                 .orElse("")
                         + "the limits are: " + String.join(", ", known));
             }

@@ -165,8 +165,8 @@ public final class SchemaRules {
     }
 
     private static String hint(Assertion assertion, Optional<String> word) {
-        return word.flatMap(unknown -> NearMiss.of(unknown, assertion.known()))
-                .map(near -> "; did you mean " + near + "?")
+        return word.flatMap(unknown -> NearMiss.question(unknown, assertion.known()))
+                .map(question -> "; " + question)
                 .orElse("");
     }
 }

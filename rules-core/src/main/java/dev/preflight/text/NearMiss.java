@@ -1,28 +1,105 @@
 package dev.preflight.text;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Finds the word that was probably meant. */
+/** Finds the word that was probably meant, by the Damerau distance without case and punctuation. */
 public final class NearMiss {
+    /** No name that AWS gives is longer; a longer word is compared with none. */
+    private static final int LONGEST_WORD = 100;
+
+    private static final int MOST_SUGGESTIONS = 2;
+    private static final Pattern BETWEEN_WORDS =
+            Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[^A-Za-z0-9]+");
+
     private NearMiss() {}
 
-    /** The first candidate that differs in case or punctuation only, or by at most two letters at the end. */
-    public static Optional<String> of(String word, Collection<String> candidates) {
+    /**
+     * The nearest candidates, in their order: at most a third of the word away. None when more than two are equally near, and none
+     * that has a part more or less than the word, as {@code ChangeSetId} has beside {@code ChangeSet}.
+     */
+    public static List<String> of(String word, Collection<String> candidates) {
+        if (word.length() > LONGEST_WORD) {
+            return List.of();
+        }
         String plain = plain(word);
+        int nearest = plain.length() / 3;
+        LinkedHashSet<String> best = new LinkedHashSet<>();
         for (String candidate : candidates) {
-            if (plain(candidate).equals(plain)) {
-                return Optional.of(candidate);
+            if (Math.abs(candidate.length() - word.length()) > LONGEST_WORD) {
+                continue;
+            }
+            int distance = distance(plain, plain(candidate), nearest);
+            if (distance > nearest || distance > 0 && areOtherWords(word, candidate)) {
+                continue;
+            }
+            if (distance < nearest) {
+                nearest = distance;
+                best.clear();
+            }
+            best.add(candidate);
+        }
+        return best.size() > MOST_SUGGESTIONS ? List.of() : List.copyOf(best);
+    }
+
+    /** {@code did you mean Key or Keys?}; empty when no candidate is near. */
+    public static Optional<String> question(String word, Collection<String> candidates) {
+        return question(word, candidates, Quotes::cut);
+    }
+
+    /** {@code did you mean "Key"?}, with each candidate as it is to be shown. */
+    public static Optional<String> question(String word, Collection<String> candidates, UnaryOperator<String> shown) {
+        List<String> near = of(word, candidates);
+        return near.isEmpty()
+                ? Optional.empty()
+                : Optional.of(near.stream().map(shown).collect(Collectors.joining(" or ", "did you mean ", "?")));
+    }
+
+    /** Whether a word differs from the one that is meant in case, blanks and signs or one letter only. */
+    public static boolean isSlip(String word, String meant) {
+        if (word.equals(meant) || word.length() > LONGEST_WORD) {
+            return false;
+        }
+        boolean sameDigits = digits(word).equals(digits(meant));
+        return sameDigits && distance(plain(word), plain(meant), 1) <= 1;
+    }
+
+    private static String digits(String word) {
+        return word.replaceAll("[^0-9]", "");
+    }
+
+    /** Whether one has a part more than the other, or parts that are too different by themselves: Min is not Max. */
+    private static boolean areOtherWords(String word, String candidate) {
+        List<String> words = words(word);
+        List<String> others = words(candidate);
+        if (words.size() != others.size()) {
+            return Collections.indexOfSubList(words, others) >= 0 || Collections.indexOfSubList(others, words) >= 0;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            int most = Math.max(1, Math.max(words.get(i).length(), others.get(i).length()) / 2);
+            if (distance(words.get(i), others.get(i), most) > most) {
+                return true;
             }
         }
-        for (String candidate : candidates) {
-            String other = plain(candidate);
-            boolean oneContinuesTheOther = other.startsWith(plain) || plain.startsWith(other);
-            if (plain.length() > 1 && oneContinuesTheOther && Math.abs(other.length() - plain.length()) <= 2) {
-                return Optional.of(candidate);
+        return false;
+    }
+
+    private static List<String> words(String word) {
+        List<String> words = new ArrayList<>();
+        for (String part : BETWEEN_WORDS.split(word)) {
+            if (!part.isEmpty()) {
+                words.add(part.toLowerCase(Locale.ROOT));
             }
         }
-        return Optional.empty();
+        return words;
     }
 
     private static String plain(String word) {
@@ -33,5 +110,38 @@ public final class NearMiss {
                 .map(Character::toLowerCase)
                 .forEach(plain::appendCodePoint);
         return plain.toString();
+    }
+
+    /** How many letters must be left out, put in, changed or swapped with the next; more than {@code most} when there are more. */
+    private static int distance(String left, String right, int most) {
+        if (left.equals(right)) {
+            return 0;
+        }
+        if (Math.abs(left.length() - right.length()) > most) {
+            return most + 1;
+        }
+        int[] beforeLast = new int[right.length() + 1];
+        int[] last = new int[right.length() + 1];
+        for (int j = 0; j <= right.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= left.length(); i++) {
+            int[] row = new int[right.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= right.length(); j++) {
+                int change = left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + change);
+                boolean swapped = i > 1
+                        && j > 1
+                        && left.charAt(i - 1) == right.charAt(j - 2)
+                        && left.charAt(i - 2) == right.charAt(j - 1);
+                if (swapped) {
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+                }
+            }
+            beforeLast = last;
+            last = row;
+        }
+        return last[right.length()];
     }
 }

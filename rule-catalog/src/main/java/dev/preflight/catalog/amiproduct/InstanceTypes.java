@@ -51,8 +51,8 @@ final class InstanceTypes {
                                     "is " + quoted(wrong.get())
                                             + ", but an instance type is a family and a size in lower"
                                             + " case with a dot between them"
-                                            + NearMiss.of(wrong.get(), ReferenceList.INSTANCE_TYPES.values())
-                                                    .map(near -> "; did you mean " + near + "?")
+                                            + NearMiss.question(wrong.get(), ReferenceList.INSTANCE_TYPES.values())
+                                                    .map(question -> "; " + question)
                                                     .orElse(", such as m5.large"));
                 })
                 .otherwise(errorCode(INVALID_INSTANCE_TYPES))
@@ -76,8 +76,8 @@ final class InstanceTypes {
                         value.pointer(),
                         "is " + quoted(name) + ", which is not among the EC2 instance types of "
                                 + ReferenceList.INSTANCE_TYPES.asOf()
-                                + NearMiss.of(name, ReferenceList.INSTANCE_TYPES.values())
-                                        .map(near -> "; did you mean " + near + "?")
+                                + NearMiss.question(name, ReferenceList.INSTANCE_TYPES.values())
+                                        .map(question -> "; " + question)
                                         .orElse("; correct it, unless it is newer"));
     }
 }

@@ -28,8 +28,8 @@ final class Regions {
                                 : Optional.of("is " + quoted(code)
                                         + ", which is not among the Regions that AWS Marketplace takes as of "
                                         + ReferenceList.REGIONS.asOf()
-                                        + NearMiss.of(code, ReferenceList.REGIONS.values())
-                                                .map(near -> "; did you mean " + near + "?")
+                                        + NearMiss.question(code, ReferenceList.REGIONS.values())
+                                                .map(question -> "; " + question)
                                                 .orElse("; correct it, unless it is newer"))))
                 .otherwise(errorCode("INVALID_REGIONS"))
                 .asWarning(Provenance.INFERRED)

@@ -131,8 +131,8 @@ final class ChangePage {
                 value.pointer(),
                 "is " + quoted(name) + ", which the edition of " + ChangeTypes.EDITION + " does not document for "
                         + type
-                        + NearMiss.of(name, documented.keySet())
-                                .map(near -> "; did you mean " + near + "?")
+                        + NearMiss.question(name, documented.keySet())
+                                .map(question -> "; " + question)
                                 .orElse("; this change is not checked"));
     }
 

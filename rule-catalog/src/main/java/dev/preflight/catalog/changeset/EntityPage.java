@@ -113,8 +113,8 @@ final class EntityPage {
                 value.pointer(),
                 "is " + quoted(type.get().toString()) + ", which the edition of " + ChangeTypes.EDITION
                         + " does not document"
-                        + NearMiss.of(Changes.versioned(type.get()).toString(), Changes.documentedEntityTypes())
-                                .map(near -> "; did you mean " + near + "?")
+                        + NearMiss.question(Changes.versioned(type.get()).toString(), Changes.documentedEntityTypes())
+                                .map(question -> "; " + question)
                                 .orElse("; this change is not checked"));
     }
 

@@ -61,8 +61,8 @@ final class CompatibleServices {
             return Optional.empty();
         }
         return Optional.of("is " + quoted(service) + ", one of " + String.join(", ", services) + " is required"
-                + NearMiss.of(service, services)
-                        .map(near -> "; did you mean " + near + "?")
+                + NearMiss.question(service, services)
+                        .map(question -> "; " + question)
                         .orElse(""));
     }
 }

@@ -75,9 +75,7 @@ public final class DeliveryOptionIds {
     private static String advice(String id, List<String> ids) {
         return ids.isEmpty()
                 ? "it has none yet, add one with AddDeliveryOptions"
-                : NearMiss.of(id, ids)
-                        .map(near -> "did you mean " + near + "?")
-                        .orElse("copy the id from its DescribeEntity answer");
+                : NearMiss.question(id, ids).orElse("copy the id from its DescribeEntity answer");
     }
 
     /** All options of an update must belong to one version; those of another one than the first are at fault. */

@@ -17,6 +17,7 @@ import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Condition;
 import dev.preflight.rule.Rule;
 import dev.preflight.text.NearMiss;
+import dev.preflight.text.Quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,10 +100,11 @@ final class DimensionRules {
                 .filter(each -> each.key().equals(wanted.key()))
                 .findFirst()
                 .map(each -> "; it has one with the types " + each.types())
-                .or(() -> NearMiss.of(
+                .or(() -> NearMiss.question(
                                 wanted.key(),
-                                existing.stream().map(Dimension::key).toList())
-                        .map(near -> "; did you mean " + quoted(near) + "?"))
+                                existing.stream().map(Dimension::key).toList(),
+                                Quotes::quoted)
+                        .map(question -> "; " + question))
                 .orElse("; name one that it has");
     }
 }

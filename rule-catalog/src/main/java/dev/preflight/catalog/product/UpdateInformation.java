@@ -28,6 +28,7 @@ import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
 import dev.preflight.text.KebabCase;
 import dev.preflight.text.NearMiss;
+import dev.preflight.text.Quotes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -301,8 +302,8 @@ final class UpdateInformation {
                 category -> known.contains(category)
                         ? Optional.empty()
                         : Optional.of("is " + quoted(category) + ", which is not among the known categories"
-                                + NearMiss.of(category, known)
-                                        .map(near -> "; did you mean " + quoted(near) + "?")
+                                + NearMiss.question(category, known, Quotes::quoted)
+                                        .map(question -> "; " + question)
                                         .orElse(" of the Buyer Guide; check its spelling")));
     }
 
