@@ -24,7 +24,7 @@ public final class NearMiss {
 
     /**
      * The nearest candidates, in their order: at most a third of the word away. None when more than two are equally near, and none
-     * that has a part more or less than the word, as {@code ChangeSetId} has beside {@code ChangeSet}.
+     * that is clearly another word, as {@code ChangeSetId} is not {@code ChangeSet}.
      */
     public static List<String> of(String word, Collection<String> candidates) {
         if (word.length() > LONGEST_WORD) {
@@ -37,8 +37,11 @@ public final class NearMiss {
             if (Math.abs(candidate.length() - word.length()) > LONGEST_WORD) {
                 continue;
             }
-            int distance = distance(plain, plain(candidate), nearest);
-            if (distance > nearest || distance > 0 && areOtherWords(word, candidate)) {
+            String other = plain(candidate);
+            int distance = distance(plain, other, nearest);
+            boolean near = distance == 0
+                    || distance <= nearest && !isOtherWord(plain, other, distance) && !hasWordsMore(word, candidate);
+            if (!near) {
                 continue;
             }
             if (distance < nearest) {
@@ -76,20 +79,29 @@ public final class NearMiss {
         return word.replaceAll("[^0-9]", "");
     }
 
-    /** Whether one has a part more than the other, or parts that are too different by themselves: Min is not Max. */
-    private static boolean areOtherWords(String word, String candidate) {
+    /** Whether one has whole words more than the other: ChangeSetId is not ChangeSet. */
+    private static boolean hasWordsMore(String word, String candidate) {
         List<String> words = words(word);
         List<String> others = words(candidate);
-        if (words.size() != others.size()) {
-            return Collections.indexOfSubList(words, others) >= 0 || Collections.indexOfSubList(others, words) >= 0;
+        return words.size() != others.size()
+                && (Collections.indexOfSubList(words, others) >= 0 || Collections.indexOfSubList(others, words) >= 0);
+    }
+
+    /** Whether most letters between an equal beginning and an equal end differ: MinQuantity is not MaxQuantity. */
+    private static boolean isOtherWord(String plain, String candidate, int distance) {
+        int shorter = Math.min(plain.length(), candidate.length());
+        int start = 0;
+        while (start < shorter && plain.charAt(start) == candidate.charAt(start)) {
+            start++;
         }
-        for (int i = 0; i < words.size(); i++) {
-            int most = Math.max(1, Math.max(words.get(i).length(), others.get(i).length()) / 2);
-            if (distance(words.get(i), others.get(i), most) > most) {
-                return true;
-            }
+        int end = 0;
+        while (end < shorter - start
+                && plain.charAt(plain.length() - 1 - end) == candidate.charAt(candidate.length() - 1 - end)) {
+            end++;
         }
-        return false;
+        boolean bothDiffer = shorter > start + end;
+        int between = Math.max(plain.length(), candidate.length()) - start - end;
+        return bothDiffer && distance > Math.max(1, between / 2);
     }
 
     private static List<String> words(String word) {

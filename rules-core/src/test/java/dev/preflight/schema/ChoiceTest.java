@@ -145,7 +145,8 @@ class ChoiceTest {
         assertThat(faults(rules, "{'Selector':{'Kind':'Span','Value':1}}"))
                 .containsExactly("/Selector/Value thing.grow.span.value.type is a number, a string is required");
         assertThat(faults(rules, "{'Selector':{'Kind':'Spin','Value':1}}"))
-                .containsExactly("/Selector/Kind thing.grow.selector.kind.enum is \"Spin\", one of Span is required");
+                .containsExactly(
+                        "/Selector/Kind thing.grow.selector.kind.enum is \"Spin\", one of Span is required; did you mean Span?");
     }
 
     @Test

@@ -36,7 +36,19 @@ class NearMissTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Title", "ProductLogo", "ProductTitleText", "ChangeSetId", "B", "AB", "", "-", "ﬀ"})
+    @ValueSource(
+            strings = {
+                "Title",
+                "ProductLogo",
+                "ProductTitleText",
+                "ChangeSetId",
+                "DataProduct@1.0",
+                "B",
+                "AB",
+                "",
+                "-",
+                "ﬀ"
+            })
     void other_word_is_not_taken_for_one(String word) {
         List<String> found = NearMiss.of(word, CANDIDATES);
 
