@@ -1,14 +1,17 @@
 package dev.preflight.catalog.listing;
 
+import static dev.preflight.text.Quotes.quoted;
+
 import dev.preflight.rule.ValueView;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.validator.routines.InetAddressValidator;
 
 /**
  * An http or https address.
@@ -17,9 +20,8 @@ import org.apache.commons.validator.routines.InetAddressValidator;
  * @param path as it was written, but for characters that no path may have
  */
 public record WebAddress(String host, String path) {
-    private static final InetAddressValidator ADDRESSES = InetAddressValidator.getInstance();
-    private static final Pattern PORT = Pattern.compile(":[0-9]*+$");
-    private static final Pattern NUMERIC = Pattern.compile("[0-9.]++");
+    private static final int HIGHEST_PORT = 65_535;
+    private static final int MOST_DIGITS = 9;
     private static final Pattern AUTHORITY = Pattern.compile("[a-zA-Z]+://[^/?#]*");
     private static final Pattern ENCODED_BY_BROWSERS = Pattern.compile("[\"<>\\\\^`{|}\\[\\]]");
 
@@ -50,32 +52,40 @@ public record WebAddress(String host, String path) {
             if (!web || uri.getRawAuthority() == null) {
                 return Optional.empty();
             }
-            String host = host(uri.getRawAuthority());
-            return isHost(host) ? Optional.of(new WebAddress(host, uri.getRawPath())) : Optional.empty();
+            String authority = uri.getRawAuthority();
+            String withPort = authority.substring(authority.lastIndexOf('@') + 1);
+            int end = startOfPort(withPort);
+            String port = withPort.substring(Math.min(end + 1, withPort.length()));
+            return Host.parse(decoded(withPort.substring(0, end)))
+                    .filter(host -> isPort(port))
+                    .map(host -> new WebAddress(host.name(), uri.getRawPath()));
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
     }
 
     /** Not {@link URI#getHost()}, which knows no host with an underscore, as buckets may have it. */
-    private static String host(String authority) {
-        String withPort = authority.substring(authority.lastIndexOf('@') + 1);
-        int end = withPort.indexOf(':') < 0 ? withPort.length() : withoutPort(withPort);
-        return withPort.substring(0, end).toLowerCase(Locale.ROOT);
+    private static int startOfPort(String authority) {
+        int colon = authority.lastIndexOf(':');
+        boolean port = colon >= 0 && authority.substring(colon + 1).chars().allMatch(c -> c >= '0' && c <= '9');
+        return port ? colon : authority.length();
     }
 
-    private static int withoutPort(String authority) {
-        Matcher port = PORT.matcher(authority);
-        return port.find() ? port.start() : authority.length();
+    /** Browsers take none for the usual one. */
+    private static boolean isPort(String digits) {
+        return digits.isEmpty() || digits.length() <= MOST_DIGITS && Integer.parseInt(digits) <= HIGHEST_PORT;
     }
 
-    /** Numbers with dots, and what stands in brackets, must be IP addresses. */
-    private static boolean isHost(String host) {
-        if (host.startsWith("[")) {
-            return ADDRESSES.isValidInet6Address(host.substring(1, host.length() - 1));
-        }
-        boolean numeric = NUMERIC.matcher(host).matches();
-        return !host.isEmpty() && (!numeric || ADDRESSES.isValidInet4Address(host));
+    private static String decoded(String host) {
+        return host.contains("%") ? URLDecoder.decode(host, StandardCharsets.UTF_8) : host;
+    }
+
+    /** What is wrong with an address that nobody outside can reach, AWS included. */
+    public static Optional<String> unreachable(Optional<WebAddress> address) {
+        return address.map(WebAddress::host)
+                .filter(host -> new Host(host).isUnreachable())
+                .map(host -> "is on the host " + quoted(host)
+                        + ", which nobody outside can reach, AWS included; give a public one");
     }
 
     /** True for the host names of Amazon S3, with the bucket in the host or in the path. */

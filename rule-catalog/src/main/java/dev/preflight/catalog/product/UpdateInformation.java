@@ -146,6 +146,13 @@ final class UpdateInformation {
             .decidedBy("P-31")
             .documentedAs("field.07", "async.28");
 
+    static final Rule<ChangeScene> VIDEO_REACHABLE = PAGE.rule("video-urls.reachable")
+            .on("VideoUrls.*")
+            .must(viewed("be on a host that AWS can reach", WebAddress.READ, WebAddress::unreachable))
+            .otherwise(errorCode("INVALID_MEDIA"))
+            .asWarning(Provenance.INFERRED)
+            .documentedAs("field.08", "async.30");
+
     static final Rule<ChangeScene> LOGO_LENGTH = PAGE.rule("logo-url.max-length")
             .on("LogoUrl")
             .evenRefused()
@@ -189,6 +196,7 @@ final class UpdateInformation {
                     CATEGORY,
                     LOGO_TYPE,
                     LOGO_IN_S3,
+                    VIDEO_REACHABLE,
                     LOGO_LENGTH,
                     VIDEO_LENGTH));
 

@@ -42,6 +42,8 @@ final class AddDeliveryOptions {
 
     static final Rule<ChangeScene> IAM_POLICY = URL_OPTION.iamPolicy("sync.15");
 
+    static final Rule<ChangeScene> IDENTITY_POLICY = URL_OPTION.identityPolicy("sync.15");
+
     static final List<Rule<ChangeScene>> USAGE_INSTRUCTIONS =
             URL_OPTION.usageInstructions("sync.16", "sync.17", "sync.18");
 
@@ -51,6 +53,12 @@ final class AddDeliveryOptions {
             .must("be a delivery option of a kind that the product does not have yet", AddDeliveryOptions::notThere)
             .otherwise(errorCode("DUPLICATE_DELIVERY_OPTIONS"))
             .documentedAs("async.01");
+
+    static final Rule<ChangeScene> FULFILLMENT_URL_REACHABLE =
+            URL_OPTION.reachable("FulfillmentUrl", "INVALID_FULFILLMENT_URL", "async.02");
+
+    static final Rule<ChangeScene> LAUNCH_URL_REACHABLE =
+            URL_OPTION.reachable("LaunchUrl", "INVALID_LAUNCH_URL", "async.03");
 
     static final SectionPage SECTION = Pages.section(
             PAGE,
@@ -65,9 +73,10 @@ final class AddDeliveryOptions {
                     TEMPLATE_HOST,
                     TEMPLATE_TITLES,
                     TEMPLATE_URLS,
-                    IAM_POLICY),
+                    IAM_POLICY,
+                    IDENTITY_POLICY),
             USAGE_INSTRUCTIONS,
-            List.of(DUPLICATE));
+            List.of(DUPLICATE, FULFILLMENT_URL_REACHABLE, LAUNCH_URL_REACHABLE));
 
     private AddDeliveryOptions() {}
 

@@ -40,6 +40,43 @@ final class IamPolicy {
                         .findFirst());
     }
 
+    /**
+     * What AWS IAM would refuse first in a policy that says what the one who has it may do. The reference does not say that much of
+     * the policies that it takes. Nothing in a text that {@link #fault} finds fault with.
+     */
+    static Optional<String> doubt(String text) {
+        return JsonFile.read(text.getBytes(StandardCharsets.UTF_8))
+                .value()
+                .filter(policy -> fault(text).isEmpty())
+                .flatMap(policy -> statements(policy.member("Statement"))
+                        .flatMap(statement -> doubtOf(statement).stream())
+                        .findFirst());
+    }
+
+    private static Optional<String> doubtOf(JsonValue statement) {
+        String name = Labels.of(statement.pointer());
+        if (has(statement, "Principal") || has(statement, "NotPrincipal")) {
+            return Optional.of("names a principal in " + name
+                    + ", which IAM takes in policies of resources only; leave Principal and NotPrincipal out");
+        }
+        if (!has(statement, "Resource") && !has(statement, "NotResource")) {
+            return Optional.of("has neither Resource nor NotResource in " + name
+                    + ", and IAM demands one of them; give the resources, or \"*\"");
+        }
+        return both(statement, "Resource", "NotResource").or(() -> both(statement, "Action", "NotAction"));
+    }
+
+    private static Optional<String> both(JsonValue statement, String member, String opposite) {
+        return has(statement, member) && has(statement, opposite)
+                ? Optional.of("has both " + member + " and " + opposite + " in " + Labels.of(statement.pointer())
+                        + ", of which IAM takes one; leave one out")
+                : Optional.empty();
+    }
+
+    private static boolean has(JsonValue statement, String member) {
+        return !statement.member(member).isAbsent();
+    }
+
     /** One alone needs no list. */
     private static Stream<JsonValue> statements(JsonValue statement) {
         return statement.isArray() ? statement.items().stream() : Stream.of(statement);
@@ -50,8 +87,7 @@ final class IamPolicy {
         if (!statement.isObject()) {
             return Optional.of("is no IAM policy: " + name + " is no object");
         }
-        boolean acts = Stream.of("Action", "NotAction")
-                .anyMatch(member -> !statement.member(member).isAbsent());
+        boolean acts = has(statement, "Action") || has(statement, "NotAction");
         return notOneOf(EFFECTS, statement.member("Effect"))
                 .or(() -> acts
                         ? Optional.empty()

@@ -4,14 +4,19 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The images and links of a text. AWS does not say in which language such texts are written, so those of Markdown and
- * of HTML are both found. Bare addresses are no links, and what Markdown shows as code is left alone. Takes time linear
+ * of HTML are both found, with the address beside the text or in a definition elsewhere. Bare addresses are no links, and what Markdown shows as code is left alone. Takes time linear
  * in the text.
  *
  * @param images the addresses of images in Markdown and the tags of those in HTML
@@ -32,6 +37,9 @@ record Markup(List<String> images, List<String> links) {
         private static final Pattern DESTINATION = Pattern.compile("\\(\\s*+"
                 + "(?:<([^<>\\n]*+)>|([^\\s()]*+(?:\\([^\\s()]*+\\)[^\\s()]*+)*+))"
                 + "(?:\\s++(?:\"[^\"]*+\"|'[^']*+'|\\([^()]*+\\)))?+\\s*+\\)");
+        private static final Pattern LABEL = Pattern.compile("\\[([^\\[\\]]{1,999}+)\\]");
+        private static final Pattern DEFINITION =
+                Pattern.compile(":[ \\t]*+\\n?+[ \\t]*+(?:<([^<>\\n]*+)>|([^\\s<]\\S*+))");
         private static final Pattern IMAGE_TAG = Pattern.compile("(?i)<img(?![a-z0-9-])[^<>]*+>?");
         private static final Pattern LINK_TAG = Pattern.compile("(?i)<a\\s[^<>]*+>");
         private static final Pattern HREF =
@@ -43,9 +51,20 @@ record Markup(List<String> images, List<String> links) {
 
         private final String text;
         private final int[] codeEnds;
-        private final Deque<Boolean> openBrackets = new ArrayDeque<>();
+        private final Deque<Bracket> openBrackets = new ArrayDeque<>();
+        private final Map<String, String> definitions = new LinkedHashMap<>();
+        private final Set<String> linkLabels = new LinkedHashSet<>();
+        private final Set<String> imageLabels = new LinkedHashSet<>();
         private final List<String> images = new ArrayList<>();
         private final List<String> links = new ArrayList<>();
+
+        /**
+         * An open bracket.
+         *
+         * @param at where it stands
+         * @param image whether it begins an image
+         */
+        private record Bracket(int at, boolean image) {}
 
         Scan(String text) {
             this.text = text;
@@ -65,11 +84,19 @@ record Markup(List<String> images, List<String> links) {
                     default -> at + 1;
                 };
             }
+            definitions.forEach((label, destination) -> {
+                if (imageLabels.contains(label)) {
+                    images.add(destination);
+                }
+                if (linkLabels.contains(label)) {
+                    links.add(destination);
+                }
+            });
             return new Markup(images, links);
         }
 
         private int open(int at, boolean image) {
-            openBrackets.push(image);
+            openBrackets.push(new Bracket(at, image));
             return at + 1;
         }
 
@@ -77,13 +104,40 @@ record Markup(List<String> images, List<String> links) {
             if (openBrackets.isEmpty()) {
                 return at + 1;
             }
-            boolean image = openBrackets.pop();
+            Bracket bracket = openBrackets.pop();
             Matcher destination = at(DESTINATION, at + 1);
             if (!destination.lookingAt()) {
-                return at + 1;
+                return label(bracket, at);
             }
-            (image ? images : links).add(group(destination));
+            (bracket.image ? images : links).add(group(destination));
             return destination.end();
+        }
+
+        /** What stands in brackets may be, or be shown instead of, the label of an address that stands elsewhere. */
+        private int label(Bracket bracket, int end) {
+            Matcher definition = at(DEFINITION, end + 1);
+            if (beginsLine(bracket.at) && definition.lookingAt()) {
+                inBrackets(bracket.at).ifPresent(label -> definitions.putIfAbsent(label, group(definition)));
+                return definition.end();
+            }
+            inBrackets(end + 1)
+                    .or(() -> inBrackets(bracket.at))
+                    .ifPresent(label -> (bracket.image ? imageLabels : linkLabels).add(label));
+            return inBrackets(end + 1).isPresent() ? text.indexOf(']', end + 1) + 1 : end + 1;
+        }
+
+        private boolean beginsLine(int at) {
+            int start = at;
+            while (start > 0 && at - start < 4 && text.charAt(start - 1) == ' ') {
+                start--;
+            }
+            return start == 0 || text.charAt(start - 1) == '\n';
+        }
+
+        /** The label in the brackets that open there, without regard to case; a long one is none. */
+        private Optional<String> inBrackets(int at) {
+            Matcher label = at(LABEL, at);
+            return label.lookingAt() ? Optional.of(group(label).strip().toLowerCase(Locale.ROOT)) : Optional.empty();
         }
 
         private int tag(int at) {

@@ -54,8 +54,16 @@ final class UpdateDeliveryOptions {
 
     static final Rule<ChangeScene> IAM_POLICY = URL_OPTION.iamPolicy("sync.19");
 
+    static final Rule<ChangeScene> IDENTITY_POLICY = URL_OPTION.identityPolicy("sync.19");
+
     static final List<Rule<ChangeScene>> USAGE_INSTRUCTIONS =
             URL_OPTION.usageInstructions("sync.20", "sync.21", "sync.22");
+
+    static final Rule<ChangeScene> FULFILLMENT_URL_REACHABLE =
+            URL_OPTION.reachable("FulfillmentUrl", "INVALID_FULFILLMENT_URL", "async.03");
+
+    static final Rule<ChangeScene> LAUNCH_URL_REACHABLE =
+            URL_OPTION.reachable("LaunchUrl", "INVALID_LAUNCH_URL", "async.04");
 
     static final SectionPage SECTION = Pages.section(
             PAGE,
@@ -73,8 +81,10 @@ final class UpdateDeliveryOptions {
                     TEMPLATE_HOST,
                     TEMPLATE_TITLES,
                     TEMPLATE_URLS,
-                    IAM_POLICY),
-            USAGE_INSTRUCTIONS);
+                    IAM_POLICY,
+                    IDENTITY_POLICY),
+            USAGE_INSTRUCTIONS,
+            List.of(FULFILLMENT_URL_REACHABLE, LAUNCH_URL_REACHABLE));
 
     private UpdateDeliveryOptions() {}
 

@@ -3,6 +3,7 @@ package dev.preflight.catalog.saasproduct;
 import static dev.preflight.dsl.Conditions.notRepeat;
 import static dev.preflight.dsl.Conditions.text;
 import static dev.preflight.dsl.Conditions.viewed;
+import static dev.preflight.rule.AwsCode.errorCode;
 import static dev.preflight.rule.AwsCode.http;
 import static dev.preflight.text.Quotes.quoted;
 
@@ -17,6 +18,7 @@ import dev.preflight.logic.Decision;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.rule.AwsCode;
 import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
 import dev.preflight.rule.ValueView;
 import dev.preflight.text.KebabCase;
@@ -86,6 +88,15 @@ record UrlOption(Page page) {
                                 : Optional.of("is " + quoted(url)
                                         + ", which is no valid URL; give a host name, and leave no spaces in it")))
                 .otherwise(http(422))
+                .documentedAs(row);
+    }
+
+    /** FulfillmentUrl or LaunchUrl can be asked for by AWS. */
+    Rule<ChangeScene> reachable(String member, String code, String row) {
+        return page.ruleOn(URL_DETAILS + "." + member, "reachable")
+                .must(viewed("be on a host that AWS can reach", WebAddress.READ, WebAddress::unreachable))
+                .otherwise(errorCode(code))
+                .asWarning(Provenance.INFERRED)
                 .documentedAs(row);
     }
 
@@ -170,6 +181,15 @@ record UrlOption(Page page) {
         return page.ruleOn(TEMPLATES + ".*.IamPolicy", "valid")
                 .must(text("be a valid IAM policy", IamPolicy::fault))
                 .otherwise(http(422))
+                .documentedAs(row);
+    }
+
+    /** What IAM itself demands of a policy beyond what the reference says. */
+    Rule<ChangeScene> identityPolicy(String row) {
+        return page.ruleOn(TEMPLATES + ".*.IamPolicy", "identity-policy")
+                .must(text("say what it allows on which resources", IamPolicy::doubt))
+                .otherwise(http(422))
+                .asWarning(Provenance.INFERRED)
                 .documentedAs(row);
     }
 

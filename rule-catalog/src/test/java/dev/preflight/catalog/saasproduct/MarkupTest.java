@@ -107,4 +107,21 @@ class MarkupTest {
             assertThat(markup.links().size() + markup.images().size()).isLessThan(LENGTH);
         }
     }
+
+    @Test
+    void address_stands_in_a_definition_elsewhere() {
+        Markup markup = Markup.of(
+                "[a][One] [two] [x][] ![p][pic] [unknown]\n\n[one]: ftp://one\n   [Two]: <ftp://two>\n"
+                        + "[x]:\n  ftp://three 'title'\n[pic]: https://pic\n[unused]: ftp://unused\nnot [here]: ftp://here\n");
+
+        assertThat(markup.links()).containsExactly("ftp://one", "ftp://two", "ftp://three");
+        assertThat(markup.images()).containsExactly("https://pic");
+    }
+
+    @Test
+    void first_definition_of_a_label_counts() {
+        Markup markup = Markup.of("[a]\n[a]: ftp://first\n[a]: ftp://second");
+
+        assertThat(markup.links()).containsExactly("ftp://first");
+    }
 }
