@@ -1,6 +1,7 @@
 package dev.preflight.catalog.product;
 
 import static dev.preflight.catalog.listing.ControlCharacters.haveNoControlCharacters;
+import static dev.preflight.dsl.Conditions.text;
 import static dev.preflight.rule.AwsCode.errorCode;
 import static dev.preflight.rule.AwsCode.http;
 
@@ -12,6 +13,7 @@ import dev.preflight.dsl.Page;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Rule;
 import java.util.List;
+import java.util.Optional;
 
 /** "Create a product". Its title is under the same restrictions as that of UpdateInformation. */
 final class CreateProduct {
@@ -26,11 +28,19 @@ final class CreateProduct {
             .otherwise(http(400))
             .documentedAs("field.04");
 
+    static final Rule<ChangeScene> TITLE_PROVIDED = PAGE.rule("product-title.provided")
+            .on("ProductTitle")
+            .must(text(
+                    "not be empty", title -> title.isEmpty() ? Optional.of("is empty; provide it") : Optional.empty()))
+            .otherwise(errorCode("INVALID_INPUT"))
+            .documentedAs("field.04");
+
     static final SectionPage SECTION = Pages.section(
             PAGE,
             ProductEffects.CREATE,
             List.of(
                     CONTROL_CHARACTERS,
+                    TITLE_PROVIDED,
                     TITLE.trademarkSpacing("field.04"),
                     TITLE.unsupportedCharacters("field.04"),
                     TITLE.guideCharacters("field.04")));
