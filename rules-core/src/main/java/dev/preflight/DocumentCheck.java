@@ -21,6 +21,7 @@ import dev.preflight.rule.Severity;
 import dev.preflight.schema.SchemaRules;
 import dev.preflight.schema.SchemaViolation;
 import dev.preflight.state.EntityReferences;
+import dev.preflight.text.Quotes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -32,6 +33,9 @@ import java.util.Set;
 
 /** One document on its way through the rules: envelope, set, each change, in that order. */
 final class DocumentCheck {
+    /** Stands for the rules that a change of an undocumented kind would have. */
+    private static final String UNDOCUMENTED = "change-set.change";
+
     private final Catalog catalog;
     private final Facts facts;
     private final String path;
@@ -72,7 +76,9 @@ final class DocumentCheck {
         try {
             checkSet(set);
             for (Change change : document.changes()) {
-                sections.get(change.index()).ifPresent(section -> checkChange(section, change, applied, set));
+                sections.get(change.index())
+                        .ifPresentOrElse(
+                                section -> checkChange(section, change, applied, set), () -> cannotCheck(change));
             }
         } catch (RuleThrew threw) {
             throw new RuleFailedException(path, threw);
@@ -105,14 +111,43 @@ final class DocumentCheck {
 
     private void checkChange(Section section, Change change, AppliedChanges applied, SetScene set) {
         if (section.isPlanned()) {
-            Need need = new Need.Section(section.changeType().name() + " on "
-                    + change.entityType().map(Object::toString).orElse(""));
-            undecided.add(new Undecided(section.id(), change.pointer(), List.of(need)));
-            return;
+            undecided.add(new Undecided(section.id(), change.pointer(), List.of(rulesOf(change))));
+        } else if (!change.details().isAbsent()) {
+            checkDetails(section, change, applied, set);
+        } else if (change.isWithoutDetails() && !section.changeType().detailsRequired()) {
+            checkEmptyDetails(section, change, applied, set);
         }
-        if (change.details().isAbsent()) {
-            return;
+    }
+
+    /** A change of a kind that the edition does not document has no rules; one without a kind is the envelope's. */
+    private void cannotCheck(Change change) {
+        if (change.changeType().isPresent() && change.entityType().isPresent()) {
+            undecided.add(new Undecided(UNDOCUMENTED, change.pointer(), List.of(rulesOf(change))));
         }
+    }
+
+    private static Need rulesOf(Change change) {
+        return new Need.Section(Quotes.cut(change.changeType().orElse("")) + " on "
+                + Quotes.cut(change.entityType().map(Object::toString).orElse("")));
+    }
+
+    /** What a section demands of empty details it demands of none; it knows better than who warns that there are none. */
+    private void checkEmptyDetails(Section section, Change change, AppliedChanges applied, SetScene set) {
+        List<Found> warnings = found.stream()
+                .filter(each -> each.severity() == Severity.WARNING)
+                .filter(each -> each.violation()
+                        .place()
+                        .pointer()
+                        .equals(change.details().pointer()))
+                .toList();
+        int before = found.size();
+        checkDetails(section, change.withEmptyDetails(), applied, set);
+        if (found.size() > before) {
+            found.removeAll(warnings);
+        }
+    }
+
+    private void checkDetails(Section section, Change change, AppliedChanges applied, SetScene set) {
         Refused refused = section.schema()
                 .map(schema -> checkSchema(schema, change.details()))
                 .orElse(Refused.NOTHING);

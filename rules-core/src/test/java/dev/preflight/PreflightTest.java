@@ -2,6 +2,7 @@ package dev.preflight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.preflight.document.JsonPointer;
 import dev.preflight.document.Parsed;
@@ -238,11 +239,24 @@ class PreflightTest {
     }
 
     @Test
-    void section_that_the_edition_does_not_know_is_left_to_the_rules_on_the_set() {
+    void change_that_the_edition_does_not_know_is_not_checked_and_never_clear() {
         DocumentReport report = check(change("Unknown", "x", "thing-1", "{}"));
 
         assertThat(report.findings()).isEmpty();
-        assertThat(report.counts()).isEqualTo(new Counts(7, 0, 0));
+        assertThat(report.verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(report.counts()).isEqualTo(new Counts(7, 0, 1));
+        assertThat(report.undecided())
+                .containsExactly(new Undecided(
+                        "change-set.change",
+                        JsonPointer.parse("/ChangeSet/0"),
+                        List.of(new Need.Section("Unknown on Thing@1.0"))));
+    }
+
+    @Test
+    void long_name_of_an_unknown_change_is_cut() {
+        DocumentReport report = check(change("U".repeat(10_000), "x", "thing-1", "{}"));
+
+        assertThat(report.undecided().get(0).needs().get(0).of()).hasSizeLessThan(100);
     }
 
     @Test
@@ -273,11 +287,16 @@ class PreflightTest {
     }
 
     @Test
-    void change_without_details_is_not_judged_by_the_rules_of_its_section() {
-        DocumentReport report = check("{'ChangeType':'Grow','Entity':{'Type':'Thing@1.0','Identifier':'thing-1'}}");
+    void change_without_details_is_judged_like_one_with_empty_ones() {
+        DocumentReport without = check("{'ChangeType':'Grow','Entity':{'Type':'Thing@1.0','Identifier':'thing-1'}}");
+        DocumentReport empty = check(change("Grow", "grow", "thing-1", "{}"));
 
-        assertThat(report.findings()).isEmpty();
-        assertThat(report.counts()).isEqualTo(new Counts(7, 0, 0));
+        assertThat(without.counts()).isEqualTo(empty.counts());
+        assertThat(without.findings())
+                .extracting(Finding::rule, Finding::pointer, Finding::message)
+                .containsExactlyElementsOf(empty.findings().stream()
+                        .map(finding -> tuple(finding.rule(), finding.pointer(), finding.message()))
+                        .toList());
     }
 
     @Test

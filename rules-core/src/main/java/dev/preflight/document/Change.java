@@ -1,5 +1,6 @@
 package dev.preflight.document;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.Optional;
 
 /** One element of {@code ChangeSet}. Immutable. */
@@ -52,6 +53,17 @@ public final class Change {
     /** The details as a tree, whichever form they were sent in; absent when none were sent or they could not be read. */
     public JsonValue details() {
         return details;
+    }
+
+    /** Whether there is nothing where details would be. */
+    public boolean isWithoutDetails() {
+        return form == DetailsForm.NONE && value.member("Details").isAbsent();
+    }
+
+    /** This change, with an empty object for its details. */
+    public Change withEmptyDetails() {
+        JsonValue empty = JsonValue.of(JsonNodeFactory.instance.objectNode(), details.pointer());
+        return new Change(index, value, empty, form);
     }
 
     public DetailsForm form() {

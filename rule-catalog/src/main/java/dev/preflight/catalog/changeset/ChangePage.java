@@ -38,6 +38,12 @@ final class ChangePage {
             .asWarning(Provenance.DOCUMENTED)
             .documentedAs("envelope.04");
 
+    static final OfScene<SetScene> CHANGE_TYPE_SPELLING = PAGE.rule("change-type.spelling")
+            .onTheSet("ChangeType must be spelled as documented", Changes.each(ChangePage::spelling))
+            .otherwise(http(422))
+            .from(Provenance.INFERRED)
+            .documentedAs("envelope.04");
+
     static final OfScene<SetScene> SINGLE_AMI = PAGE.rule("change-type.single-ami")
             .onTheSet(
                     "AddInstanceTypes and RestrictInstanceTypes must be for a single-AMI product",
@@ -99,6 +105,7 @@ final class ChangePage {
 
     static final List<OfScene<SetScene>> RULES = List.of(
             CHANGE_TYPE,
+            CHANGE_TYPE_SPELLING,
             SINGLE_AMI,
             DUPLICATE,
             NAME_LETTERS,
@@ -123,6 +130,7 @@ final class ChangePage {
         if (given.isEmpty()
                 || documented.isEmpty()
                 || documented.containsKey(given.get())
+                || meant(given.get(), documented).isPresent()
                 || isForSingleAmi(change) && isOtherProduct(type)) {
             return Decision.holds();
         }
@@ -134,6 +142,23 @@ final class ChangePage {
                         + NearMiss.question(name, documented.keySet())
                                 .map(question -> "; " + question)
                                 .orElse("; this change is not checked"));
+    }
+
+    private static Optional<String> meant(String name, Map<String, ChangeType> documented) {
+        return documented.keySet().stream()
+                .filter(each -> NearMiss.isSlip(name, each))
+                .findFirst();
+    }
+
+    private static Decision spelling(Change change, SetScene scene) {
+        JsonValue value = scene.value(change).member("ChangeType");
+        Map<String, ChangeType> documented = Changes.documentedFor(change);
+        Optional<String> given = value.text().filter(name -> !documented.containsKey(name));
+        return given.flatMap(name -> meant(name, documented))
+                .map(meant -> Decision.violated(
+                        value.pointer(),
+                        "is " + quoted(given.orElse("")) + ", which is no change type; write " + meant))
+                .orElseGet(Decision::holds);
     }
 
     private static Decision singleAmi(Change change, SetScene scene) {

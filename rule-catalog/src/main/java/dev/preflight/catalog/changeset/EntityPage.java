@@ -40,6 +40,12 @@ final class EntityPage {
             .asWarning(Provenance.DOCUMENTED)
             .documentedAs("envelope.04");
 
+    static final OfScene<SetScene> TYPE_SPELLING = PAGE.rule("type.spelling")
+            .onTheSet("Type must be spelled as documented", Changes.each(EntityPage::typeSpelling))
+            .otherwise(http(422))
+            .from(Provenance.INFERRED)
+            .documentedAs("envelope.04");
+
     static final OfScene<SetScene> IDENTIFIER_REQUIRED = PAGE.rule("identifier.required")
             .onTheSet(
                     "Identifier must be there unless the change creates the entity",
@@ -76,7 +82,13 @@ final class EntityPage {
             .documentedAs("envelope.09");
 
     static final List<OfScene<SetScene>> RULES = List.of(
-            TYPE_VERSION, TYPE_DOCUMENTED, IDENTIFIER_REQUIRED, IDENTIFIER_ON_CREATE, REVISION_FORM, LATEST_REVISION);
+            TYPE_VERSION,
+            TYPE_DOCUMENTED,
+            TYPE_SPELLING,
+            IDENTIFIER_REQUIRED,
+            IDENTIFIER_ON_CREATE,
+            REVISION_FORM,
+            LATEST_REVISION);
 
     private EntityPage() {}
 
@@ -106,7 +118,9 @@ final class EntityPage {
         }
         JsonValue value = type(change, scene);
         Optional<EntityType> type = change.entityType().filter(given -> value.isText());
-        if (type.isEmpty() || Changes.isDocumented(type.get())) {
+        if (type.isEmpty()
+                || Changes.isDocumented(type.get())
+                || meant(type.get()).isPresent()) {
             return Decision.holds();
         }
         return Decision.violated(
@@ -116,6 +130,24 @@ final class EntityPage {
                         + NearMiss.question(Changes.versioned(type.get()).toString(), Changes.documentedEntityTypes())
                                 .map(question -> "; " + question)
                                 .orElse("; this change is not checked"));
+    }
+
+    private static Optional<String> meant(EntityType type) {
+        String name = Changes.versioned(type).toString();
+        return Changes.documentedEntityTypes().stream()
+                .filter(each -> NearMiss.isSlip(name, each))
+                .findFirst();
+    }
+
+    private static Decision typeSpelling(Change change, SetScene scene) {
+        JsonValue value = type(change, scene);
+        Optional<EntityType> type = change.entityType().filter(given -> value.isText() && !Changes.isDocumented(given));
+        return type.flatMap(EntityPage::meant)
+                .map(meant -> Decision.violated(
+                        value.pointer(),
+                        "is " + quoted(type.map(EntityType::toString).orElse("")) + ", which is no entity type; write "
+                                + meant))
+                .orElseGet(Decision::holds);
     }
 
     private static Decision identifierRequired(Change change, SetScene scene) {
