@@ -15,9 +15,9 @@ import dev.preflight.rule.AwsCode;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
+import dev.preflight.text.LowerCase;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -88,7 +88,7 @@ final class AmiDetails {
         return page.ruleOn(GROUPS + ".IpProtocol", "protocol")
                 .must(text(
                         "be tcp or udp",
-                        protocol -> IP_PROTOCOLS.contains(protocol.toLowerCase(Locale.ROOT))
+                        protocol -> IP_PROTOCOLS.contains(LowerCase.of(protocol))
                                 ? Optional.empty()
                                 : Optional.of("is " + quoted(protocol) + ", tcp or udp is required")))
                 .otherwise(code);
@@ -97,7 +97,7 @@ final class AmiDetails {
     static Rule<ChangeScene> protocolCase(Page page, AwsCode code, String row) {
         return page.ruleOn(GROUPS + ".IpProtocol", "lower-case")
                 .must(text("be in lower case", protocol -> {
-                    String lower = protocol.toLowerCase(Locale.ROOT);
+                    String lower = LowerCase.of(protocol);
                     return IP_PROTOCOLS.contains(protocol) || !IP_PROTOCOLS.contains(lower)
                             ? Optional.empty()
                             : Optional.of("is " + quoted(protocol) + "; write " + lower + ", as the reference does");

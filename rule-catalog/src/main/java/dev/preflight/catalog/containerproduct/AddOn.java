@@ -16,8 +16,8 @@ import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
 import dev.preflight.schema.LinearPattern;
+import dev.preflight.text.LowerCase;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What "Add a new version" demands of an add-on for Amazon EKS, as far as the request shows it. */
@@ -128,14 +128,14 @@ final class AddOn {
     }
 
     private static Optional<String> type(String type) {
-        return ReferenceList.ADD_ON_TYPES.contains(type.toLowerCase(Locale.ROOT))
+        return ReferenceList.ADD_ON_TYPES.contains(LowerCase.of(type))
                 ? Optional.empty()
                 : Optional.of("is " + quoted(type) + ", one of "
                         + String.join(", ", ReferenceList.ADD_ON_TYPES.values()) + " is required");
     }
 
     private static Optional<String> typeInLowerCase(String type) {
-        String lower = type.toLowerCase(Locale.ROOT);
+        String lower = LowerCase.of(type);
         return type.equals(lower) || !ReferenceList.ADD_ON_TYPES.contains(lower)
                 ? Optional.empty()
                 : Optional.of(

@@ -15,8 +15,8 @@ import dev.preflight.logic.Need;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Condition;
 import dev.preflight.state.EntityKey;
+import dev.preflight.text.LowerCase;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -43,7 +43,7 @@ final class AddOnHistory {
         boolean agree(String value, String stored) {
             return switch (this) {
                 case NAME -> stored.equals(value) || stored.endsWith("_" + value) || value.endsWith("_" + stored);
-                case TYPE -> stored.toLowerCase(Locale.ROOT).equals(value.toLowerCase(Locale.ROOT));
+                case TYPE -> LowerCase.of(stored).equals(LowerCase.of(value));
                 case NAMESPACE -> stored.equals(value);
             };
         }

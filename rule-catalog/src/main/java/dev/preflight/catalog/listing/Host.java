@@ -1,10 +1,10 @@
 package dev.preflight.catalog.listing;
 
+import dev.preflight.text.LowerCase;
 import java.net.IDN;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.validator.routines.InetAddressValidator;
@@ -29,7 +29,7 @@ record Host(String name) {
 
     /** Reads a host; empty when there cannot be one of that name. */
     static Optional<Host> parse(String text) {
-        String name = text.toLowerCase(Locale.ROOT);
+        String name = LowerCase.of(text);
         boolean possible = name.startsWith("[") ? isAddressInBrackets(name) : isAddress(name) || isName(name);
         return possible ? Optional.of(new Host(name)) : Optional.empty();
     }

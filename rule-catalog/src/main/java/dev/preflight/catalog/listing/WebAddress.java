@@ -3,12 +3,12 @@ package dev.preflight.catalog.listing;
 import static dev.preflight.text.Quotes.quoted;
 
 import dev.preflight.rule.ValueView;
+import dev.preflight.text.LowerCase;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,7 +47,7 @@ public record WebAddress(String host, String path) {
     private static Optional<WebAddress> strictly(String text) {
         try {
             URI uri = new URI(text);
-            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+            String scheme = uri.getScheme() == null ? "" : LowerCase.of(uri.getScheme());
             boolean web = scheme.equals("http") || scheme.equals("https");
             if (!web || uri.getRawAuthority() == null) {
                 return Optional.empty();
@@ -98,6 +98,6 @@ public record WebAddress(String host, String path) {
     /** The letters behind the last dot of the last path segment, in lower case; empty when there is none. */
     public String fileExtension() {
         String file = path.substring(path.lastIndexOf('/') + 1);
-        return file.contains(".") ? file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT) : "";
+        return file.contains(".") ? LowerCase.of(file.substring(file.lastIndexOf('.') + 1)) : "";
     }
 }

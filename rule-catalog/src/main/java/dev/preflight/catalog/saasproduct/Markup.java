@@ -1,5 +1,6 @@
 package dev.preflight.catalog.saasproduct;
 
+import dev.preflight.text.LowerCase;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -7,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -137,7 +137,7 @@ record Markup(List<String> images, List<String> links) {
         /** The label in the brackets that open there, without regard to case; a long one is none. */
         private Optional<String> inBrackets(int at) {
             Matcher label = at(LABEL, at);
-            return label.lookingAt() ? Optional.of(group(label).strip().toLowerCase(Locale.ROOT)) : Optional.empty();
+            return label.lookingAt() ? Optional.of(LowerCase.of(group(label).strip())) : Optional.empty();
         }
 
         private int tag(int at) {

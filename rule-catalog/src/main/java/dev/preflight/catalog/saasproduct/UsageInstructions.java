@@ -3,8 +3,8 @@ package dev.preflight.catalog.saasproduct;
 import static dev.preflight.text.Quotes.quoted;
 
 import dev.preflight.catalog.listing.WebAddress;
+import dev.preflight.text.LowerCase;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -58,7 +58,7 @@ final class UsageInstructions {
             end++;
         }
         boolean followed = end < link.length() && link.charAt(end) == ':';
-        return followed ? link.substring(0, end).toLowerCase(Locale.ROOT) : "";
+        return followed ? LowerCase.of(link.substring(0, end)) : "";
     }
 
     private static boolean isPartOfScheme(char c, int position) {
