@@ -10,6 +10,7 @@ import dev.preflight.state.Entities;
 import dev.preflight.state.Entity;
 import dev.preflight.state.EntityKey;
 import dev.preflight.state.EntityReferences;
+import dev.preflight.state.EntitySnapshot;
 import dev.preflight.state.EntityState;
 import dev.preflight.state.Snapshots;
 import java.util.Comparator;
@@ -36,7 +37,7 @@ record AppliedChanges(List<EntityState> before, Entities entities) {
             EntityType type = change.entityType().orElse(EntityType.NONE);
             entities.computeIfAbsent(
                     references.of(change),
-                    key -> new Entity<>(key, type, catalog.initialStates().of(type, snapshots.of(key))));
+                    key -> new Entity<>(key, type, catalog.initialStates().of(type, saved(key, type, snapshots))));
         }
         EntityState[] before = new EntityState[document.changes().size()];
         for (Change change : inOrderOfApplication(document, sections)) {
@@ -49,6 +50,15 @@ record AppliedChanges(List<EntityState> before, Entities entities) {
             });
         }
         return new AppliedChanges(List.of(before), new Entities(entities, snapshots, catalog.initialStates()));
+    }
+
+    /** A saved entity of another type is not the one that the change means. */
+    private static Knowledge<EntitySnapshot> saved(EntityKey key, EntityType type, Snapshots snapshots) {
+        return snapshots
+                .of(key)
+                .flatMap(snapshot -> type.agreesWith(EntityType.parse(snapshot.entityType()))
+                        ? Knowledge.known(snapshot)
+                        : Knowledge.missing(new Need.Snapshot(snapshot.id())));
     }
 
     private static List<Change> inOrderOfApplication(ChangeSetDocument document, List<Optional<Section>> sections) {

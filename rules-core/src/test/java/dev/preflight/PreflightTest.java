@@ -193,6 +193,16 @@ class PreflightTest {
     }
 
     @Test
+    void snapshot_of_another_type_decides_nothing() {
+        String json = "{'EntityType':'Part@1.0','EntityIdentifier':'thing-1@9','DetailsDocument':{'History':['old']}}";
+        Facts facts = FACTS.withSnapshots(Snapshots.read(List.of(new Snapshots.File("e.json", Parsed.bytes(json)))));
+
+        DocumentReport report = check(facts, change("Release", "release", "thing-1", "{}"));
+
+        assertThat(report.undecided()).flatExtracting(Undecided::needs).containsExactly(new Need.Snapshot("thing-1"));
+    }
+
+    @Test
     void snapshot_of_another_entity_decides_nothing() {
         DocumentReport report = check(saved("thing-2", "{}"), change("Release", "release", "thing-1", "{}"));
 

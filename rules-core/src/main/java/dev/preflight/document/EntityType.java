@@ -23,6 +23,13 @@ public record EntityType(String name, String version) {
         return !version.isEmpty();
     }
 
+    /** Whether both can be the type of one entity: equal, but for a version or a whole type that is not given. */
+    public boolean agreesWith(EntityType other) {
+        boolean unknown = equals(NONE) || other.equals(NONE);
+        boolean sameVersion = !hasVersion() || !other.hasVersion() || version.equals(other.version);
+        return unknown || name.equals(other.name) && sameVersion;
+    }
+
     @Override
     public String toString() {
         return hasVersion() ? name + AT + version : name;

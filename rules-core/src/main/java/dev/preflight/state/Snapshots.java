@@ -6,6 +6,7 @@ import dev.preflight.document.ReadProblem;
 import dev.preflight.document.SourcePosition;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.logic.Need;
+import dev.preflight.text.Quotes;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,10 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /**
  * The saved entities that a check may rely on: answers of DescribeEntity, or of BatchDescribeEntities with up to 20 in one.
- * Of several of one entity the highest revision counts.
+ * Of several of one entity the highest revision counts; two of one revision that differ tell nothing.
  */
 public final class Snapshots {
     /** No entity was saved. */
@@ -40,7 +42,7 @@ public final class Snapshots {
 
     /** Reads saved answers; what cannot be read is left out and told by {@link #problems()}. */
     public static Snapshots read(Collection<File> files) {
-        Map<String, EntitySnapshot> byId = new LinkedHashMap<>();
+        Map<String, List<EntitySnapshot>> all = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
         for (File file : files) {
             JsonFile json = JsonFile.read(file.bytes());
@@ -50,12 +52,15 @@ public final class Snapshots {
             if (json.value().isPresent()) {
                 for (JsonValue answer : answers(json.value().get())) {
                     Optional<EntitySnapshot> snapshot = entity(answer, file.path());
-                    snapshot.ifPresent(found -> byId.merge(found.id(), found, Snapshots::newer));
+                    snapshot.ifPresent(found -> all.computeIfAbsent(found.id(), id -> new ArrayList<>())
+                            .add(found));
                     whatIsMissing(snapshot)
                             .ifPresent(what -> problems.add(new Problem(file.path(), SourcePosition.START, what)));
                 }
             }
         }
+        Map<String, EntitySnapshot> byId = new LinkedHashMap<>();
+        all.forEach((id, saved) -> newest(saved, problems).ifPresent(newest -> byId.put(id, newest)));
         return new Snapshots(Collections.unmodifiableMap(byId), problems);
     }
 
@@ -85,8 +90,34 @@ public final class Snapshots {
         return problems;
     }
 
-    private static EntitySnapshot newer(EntitySnapshot left, EntitySnapshot right) {
-        return right.revision().orElse(-1) > left.revision().orElse(-1) ? right : left;
+    /** The newest of one entity; none when two that are equally new show different things, which is told of each. */
+    private static Optional<EntitySnapshot> newest(List<EntitySnapshot> saved, List<Problem> problems) {
+        long revision = saved.stream()
+                .mapToLong(each -> each.revision().orElse(-1))
+                .max()
+                .orElse(-1);
+        List<EntitySnapshot> newest = saved.stream()
+                .filter(each -> each.revision().orElse(-1) == revision)
+                .toList();
+        EntitySnapshot first = newest.get(0);
+        if (newest.stream().allMatch(each -> showsTheSame(each, first))) {
+            return Optional.of(first);
+        }
+        String paths =
+                newest.stream().map(EntitySnapshot::path).distinct().sorted().collect(Collectors.joining(", "));
+        for (EntitySnapshot each : newest) {
+            problems.add(new Problem(
+                    each.path(),
+                    SourcePosition.START,
+                    "two answers for " + Quotes.cut(each.id()) + " of one revision show different things (" + paths
+                            + "); nothing is known of it, keep one"));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean showsTheSame(EntitySnapshot left, EntitySnapshot right) {
+        return left.entityType().equals(right.entityType())
+                && left.details().node().equals(right.details().node());
     }
 
     /** The answer itself, or those in an answer to BatchDescribeEntities. */

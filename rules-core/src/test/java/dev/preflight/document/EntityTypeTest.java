@@ -20,4 +20,19 @@ class EntityTypeTest {
         assertThat(type).isEqualTo(new EntityType(name, version)).hasToString(text);
         assertThat(type.hasVersion()).isEqualTo(hasVersion);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Thing@1.0, Thing@1.0, true",
+        "Thing@1.0, Thing, true",
+        "Thing, Thing@2.0, true",
+        "Thing@1.0, '', true",
+        "'', Thing@1.0, true",
+        "Thing@1.0, Thing@2.0, false",
+        "Thing@1.0, Part@1.0, false",
+        "Thing, Part, false"
+    })
+    void types_agree_when_they_may_be_the_same(String left, String right, boolean agree) {
+        assertThat(EntityType.parse(left).agreesWith(EntityType.parse(right))).isEqualTo(agree);
+    }
 }

@@ -82,6 +82,29 @@ class SnapshotsTest {
     }
 
     @Test
+    void two_of_one_revision_that_differ_tell_nothing_and_are_both_named() {
+        Snapshots snapshots = Snapshots.read(List.of(
+                new Snapshots.File("a.json", Parsed.bytes("{'EntityIdentifier':'t@3','DetailsDocument':{'Size':1}}")),
+                new Snapshots.File("b.json", Parsed.bytes("{'EntityIdentifier':'t@3','DetailsDocument':{'Size':2}}")),
+                new Snapshots.File("c.json", Parsed.bytes("{'EntityIdentifier':'t@2','DetailsDocument':{'Size':3}}"))));
+
+        assertThat(snapshots.of("t")).isEqualTo(Knowledge.missing(new Need.Snapshot("t")));
+        assertThat(snapshots.problems()).extracting(Snapshots.Problem::path).containsExactly("a.json", "b.json");
+        assertThat(snapshots.problems().get(0).message()).contains("(a.json, b.json)");
+    }
+
+    @Test
+    void two_of_one_revision_that_show_the_same_are_one() {
+        byte[] answer = Parsed.bytes("{'EntityIdentifier':'t@3','DetailsDocument':{'Size':1}}");
+
+        Snapshots snapshots =
+                Snapshots.read(List.of(new Snapshots.File("a.json", answer), new Snapshots.File("b.json", answer)));
+
+        assertThat(only(snapshots.of("t")).path()).isEqualTo("a.json");
+        assertThat(snapshots.problems()).isEmpty();
+    }
+
+    @Test
     void details_string_is_read_like_a_details_document() {
         Snapshots snapshots = read("{'EntityIdentifier':'thing-1','Details':'{\\'Size\\':1.10}'}");
 

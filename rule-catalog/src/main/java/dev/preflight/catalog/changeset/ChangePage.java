@@ -184,7 +184,7 @@ final class ChangePage {
                         : Decision.holds());
     }
 
-    private static boolean isForSingleAmi(Change change) {
+    static boolean isForSingleAmi(Change change) {
         return change.changeType().filter(SINGLE_AMI_ONLY::contains).isPresent();
     }
 

@@ -15,6 +15,7 @@ import dev.preflight.rule.ChangeType;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule.OfScene;
 import dev.preflight.rule.SetScene;
+import dev.preflight.state.EntityKey;
 import dev.preflight.text.NearMiss;
 import java.math.BigInteger;
 import java.util.List;
@@ -81,6 +82,14 @@ final class EntityPage {
             .otherwise(http(422))
             .documentedAs("envelope.09");
 
+    static final OfScene<SetScene> SNAPSHOT_TYPE = PAGE.rule("identifier.snapshot-type")
+            .onTheSet(
+                    "Identifier should be of an entity that was saved with that type",
+                    Changes.each(EntityPage::snapshotType))
+            .otherwise(http(422))
+            .asWarning(Provenance.INFERRED)
+            .documentedAs("envelope.04");
+
     static final List<OfScene<SetScene>> RULES = List.of(
             TYPE_VERSION,
             TYPE_DOCUMENTED,
@@ -88,7 +97,8 @@ final class EntityPage {
             IDENTIFIER_REQUIRED,
             IDENTIFIER_ON_CREATE,
             REVISION_FORM,
-            LATEST_REVISION);
+            LATEST_REVISION,
+            SNAPSHOT_TYPE);
 
     private EntityPage() {}
 
@@ -202,5 +212,26 @@ final class EntityPage {
             }
             return order == 0 ? Decision.holds() : Decision.undecided(Set.of(new Need.Snapshot(snapshot.id())));
         });
+    }
+
+    /** Changes of instance types have a code for that. */
+    private static Decision snapshotType(Change change, SetScene scene) {
+        EntityType type = change.entityType().orElse(EntityType.NONE);
+        boolean stored = scene.entity(change) instanceof EntityKey.Stored;
+        if (!stored || !Changes.isDocumented(type) || ChangePage.isForSingleAmi(change)) {
+            return Decision.holds();
+        }
+        return scene.snapshots()
+                .of(scene.entity(change))
+                .fold(
+                        saved -> type.agreesWith(EntityType.parse(saved.entityType()))
+                                ? Decision.holds()
+                                : Decision.violated(
+                                        change.identifier().pointer(),
+                                        "names an entity that was saved as " + quoted(saved.entityType())
+                                                + ", but the change is for " + type
+                                                + "; correct the id or the type, or save the entity anew (the saved one"
+                                                + " decides nothing here)"),
+                        needs -> Decision.holds());
     }
 }
