@@ -60,6 +60,12 @@ final class AddDeliveryOptions {
             .readBy("P-16")
             .documentedAs("async.01");
 
+    static final Rule<ChangeScene> RELEASED = PAGE.rule("product.released")
+            .onTheChange("The product should be Public or Limited, not a Draft", ProductState::released)
+            .otherwise(errorCode("INVALID_PRODUCT"))
+            .decidedBy("P-16")
+            .documentedAs("async.01");
+
     static final Rule<ChangeScene> DUPLICATE_TITLE = VersionTitles.unique(PAGE, "field.06", "field.13", "async.02");
 
     static final Rule<ChangeScene> AVAILABLE_INSTANCE_TYPE =
@@ -103,7 +109,7 @@ final class AddDeliveryOptions {
     static final SectionPage SECTION = Pages.section(
             PAGE,
             VersionEffects.ADD_DELIVERY_OPTIONS,
-            List.of(KIND, WINDOWS_PORT, STATE, DUPLICATE_TITLE),
+            List.of(KIND, WINDOWS_PORT, STATE, RELEASED, DUPLICATE_TITLE),
             ListingText.on(PAGE, "Version.VersionTitle", errorCode("INVALID_VERSION_TITLE"))
                     .rules("async.03", "async.04"),
             ListingText.on(PAGE, "Version.ReleaseNotes", errorCode("INVALID_RELEASE_NOTES"))

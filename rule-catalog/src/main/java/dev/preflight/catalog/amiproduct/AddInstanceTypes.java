@@ -7,13 +7,16 @@ import dev.preflight.catalog.entity.Dimension;
 import dev.preflight.catalog.entity.Offer;
 import dev.preflight.catalog.entity.Product;
 import dev.preflight.catalog.entity.ProductEffects;
+import dev.preflight.catalog.entity.Version;
 import dev.preflight.catalog.entity.Visibility;
 import dev.preflight.catalog.reference.Pages;
+import dev.preflight.catalog.reference.ReferenceList;
 import dev.preflight.catalog.reference.SectionPage;
 import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
 import dev.preflight.logic.Knowledge;
+import dev.preflight.logic.Need;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Gate;
 import dev.preflight.rule.Provenance;
@@ -22,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** "Add an instance type". */
 final class AddInstanceTypes {
@@ -36,7 +40,7 @@ final class AddInstanceTypes {
     static final Rule<ChangeScene> ARCHITECTURE = PAGE.ruleOn("InstanceTypes.*", "architecture")
             .must("run the CPU architecture of the product's versions", AddInstanceTypes::architecture)
             .otherwise(errorCode("INVALID_AMI_ARCHITECTURE"))
-            .asWarning(Provenance.INFERRED)
+            .from(Provenance.INFERRED)
             .documentedAs("async.03");
 
     static final Rule<ChangeScene> DIMENSIONS = PAGE.ruleOn("InstanceTypes.*", "dimension")
@@ -58,36 +62,46 @@ final class AddInstanceTypes {
 
     private AddInstanceTypes() {}
 
-    /**
-     * Only families whose processor the name tells. A version that the set adds may bring another architecture; i386 runs where
-     * x86_64 does.
-     */
+    /** A type that the list lacks may be of a family whose processor the name does not tell. */
     private static Decision architecture(JsonValue value, ChangeScene scene) {
-        Optional<String> type =
-                value.text().filter(InstanceTypes::isWellFormed).filter(name -> !name.startsWith("mac"));
-        boolean newVersion = !Product.finished(scene).versions().added().isEmpty();
-        if (type.isEmpty() || newVersion) {
+        Optional<String> type = value.text().filter(InstanceTypes::isWellFormed);
+        if (type.isEmpty()) {
             return Decision.holds();
         }
-        boolean arm = InstanceTypes.isArm(type.get());
-        return architectures(Product.before(scene))
-                .decide(built -> built.isEmpty() || built.stream().anyMatch(each -> each.startsWith("arm64") == arm)
+        Knowledge<List<Version>> all = Product.finished(scene).versions().all();
+        if (all.equals(Knowledge.known(List.of()))) {
+            return Decision.holds();
+        }
+        if (!ReferenceList.INSTANCE_TYPES.contains(type.get())) {
+            return Decision.undecided(Set.of(new Need.ReferenceData("instance types with their processors")));
+        }
+        return all.decide(versions -> runs(
+                value,
+                type.get(),
+                versions.stream()
+                        .flatMap(version -> version.architectures().stream())
+                        .toList()));
+    }
+
+    /** One image that runs is enough; one whose architecture nobody knows could be it. */
+    private static Decision runs(JsonValue value, String type, List<Knowledge<String>> architectures) {
+        return Knowledge.any(architectures.stream()
+                        .map(each -> each.map(architecture -> InstanceTypes.runs(architecture, type))))
+                .decide(runs -> runs
                         ? Decision.holds()
                         : Decision.violated(
                                 value.pointer(),
-                                "is " + quoted(type.get()) + ", whose name tells of " + (arm ? "arm64" : "x86_64")
+                                "is " + quoted(type) + ", whose name tells of " + InstanceTypes.processor(type)
                                         + " processors, but the product's versions are built for "
-                                        + String.join(" and ", built) + "; leave it out"));
+                                        + names(architectures) + "; leave it out"));
     }
 
-    private static Knowledge<Set<String>> architectures(Product product) {
-        return product.versions().saved().map(versions -> {
-            Set<String> architectures = new TreeSet<>();
-            versions.forEach(version -> version.sources()
-                    .items()
-                    .forEach(source -> source.member("Architecture").text().ifPresent(architectures::add)));
-            return architectures;
-        });
+    private static String names(List<Knowledge<String>> known) {
+        return known.stream()
+                .map(each -> each.fold(name -> name, needs -> ""))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" and "));
     }
 
     /** The dimensions as the set leaves them. */

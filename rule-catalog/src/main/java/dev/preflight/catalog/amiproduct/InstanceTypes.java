@@ -35,6 +35,19 @@ final class InstanceTypes {
         return ARM.matcher(name).matches();
     }
 
+    /** The processors that the name tells of, as EC2 calls the architecture of an image for them. */
+    static String processor(String type) {
+        if (type.startsWith("mac")) {
+            return type.startsWith("mac1.") ? "x86_64_mac" : "arm64_mac";
+        }
+        return isArm(type) ? "arm64" : "x86_64";
+    }
+
+    /** Whether an image of that architecture runs on an instance of that type; i386 runs where x86_64 does. */
+    static boolean runs(String architecture, String type) {
+        return (architecture.equals("i386") ? "x86_64" : architecture).equals(processor(type));
+    }
+
     /** Where it is known what the product is available for, that is the better list for what it should have already. */
     static final Gate WHERE_UNKNOWN = Gate.of(
             scene -> !Product.before(scene).delivery().instanceTypes().stored().isKnown());

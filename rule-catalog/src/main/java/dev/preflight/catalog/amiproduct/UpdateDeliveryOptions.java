@@ -141,7 +141,7 @@ final class UpdateDeliveryOptions {
                 "is " + quoted(wanted.get())
                         + ", but the title of an AMI version cannot be updated; leave it out, or add a new version");
         Versions versions = Product.before(scene).versions();
-        return versions.all()
+        return versions.allWithOptions()
                 .decide(all -> DeliveryOptionIds.in(scene).stream()
                         .flatMap(id -> all.stream().filter(version -> version.owns(id)))
                         .findFirst()

@@ -31,6 +31,8 @@ final class ChangePage {
     static final Page PAGE = Pages.page("change-set.change", "Envelope.Change");
 
     private static final Set<String> SINGLE_AMI_ONLY = Set.of("AddInstanceTypes", "RestrictInstanceTypes");
+    private static final Set<String> REGIONS_OF_AMI =
+            Set.of("UpdateFutureRegionSupport", "AddRegions", "RestrictRegions");
 
     static final OfScene<SetScene> CHANGE_TYPE = PAGE.rule("change-type.documented")
             .onTheSet("ChangeType must be documented for the entity type", Changes.each(ChangePage::changeType))
@@ -50,6 +52,16 @@ final class ChangePage {
                     Changes.each(ChangePage::singleAmi))
             .otherwise(errorCode("INVALID_PRODUCT_TYPE"))
             .documentedAs("AmiProduct.AddInstanceTypes.async.05", "AmiProduct.RestrictInstanceTypes.async.02");
+
+    static final OfScene<SetScene> REGIONS = PAGE.rule("change-type.regions-of-ami")
+            .onTheSet(
+                    "UpdateFutureRegionSupport, AddRegions and RestrictRegions must be for an AMI product",
+                    Changes.each(ChangePage::regionsOfAmi))
+            .otherwise(http(422))
+            .documentedAs(
+                    "AmiProduct.UpdateFutureRegionSupport.field.02",
+                    "AmiProduct.AddRegions.field.02",
+                    "AmiProduct.RestrictRegions.field.02");
 
     static final OfScene<SetScene> DUPLICATE = PAGE.rule("change-type.duplicate")
             .onTheSet("A ChangeType must target an entity only once", ChangePage::duplicates)
@@ -107,6 +119,7 @@ final class ChangePage {
             CHANGE_TYPE,
             CHANGE_TYPE_SPELLING,
             SINGLE_AMI,
+            REGIONS,
             DUPLICATE,
             NAME_LETTERS,
             NAME_DUPLICATE,
@@ -118,7 +131,7 @@ final class ChangePage {
 
     private ChangePage() {}
 
-    /** One for which AWS has a code is left to the rule with that code. */
+    /** What a page says is for AMI products alone is left to the rules that say so. */
     private static Decision changeType(Change change, SetScene scene) {
         if (scene.changeType(change).isPresent()) {
             return Decision.holds();
@@ -131,7 +144,7 @@ final class ChangePage {
                 || documented.isEmpty()
                 || documented.containsKey(given.get())
                 || meant(given.get(), documented).isPresent()
-                || isForSingleAmi(change) && isOtherProduct(type)) {
+                || (isForSingleAmi(change) || isForRegionsOfAmi(change)) && isOtherProduct(type)) {
             return Decision.holds();
         }
         String name = given.get();
@@ -184,6 +197,20 @@ final class ChangePage {
                         : Decision.holds());
     }
 
+    private static Decision regionsOfAmi(Change change, SetScene scene) {
+        EntityType type = change.entityType().orElse(EntityType.NONE);
+        return isForRegionsOfAmi(change) && isOtherProduct(type)
+                ? Decision.violated(
+                        change.value().member("Entity").member("Type").pointer(),
+                        "is " + quoted(type.toString()) + ", but "
+                                + change.changeType().orElse("") + " is for AmiProduct@1.0 alone; drop the change")
+                : Decision.holds();
+    }
+
+    private static boolean isForRegionsOfAmi(Change change) {
+        return change.changeType().filter(REGIONS_OF_AMI::contains).isPresent();
+    }
+
     static boolean isForSingleAmi(Change change) {
         return change.changeType().filter(SINGLE_AMI_ONLY::contains).isPresent();
     }
@@ -215,7 +242,9 @@ final class ChangePage {
         return !name.chars().allMatch(ChangePage::isLetter)
                 ? Decision.violated(
                         change.changeName().pointer(),
-                        "is " + quoted(name) + "; only letters are documented, digits and underscores may be refused")
+                        "is " + quoted(name)
+                                + "; the printed pattern takes letters only, so AWS may refuse digits and underscores;"
+                                + " spell it with letters")
                 : Decision.holds();
     }
 

@@ -43,6 +43,12 @@ final class AddDeliveryOptions {
             .readBy("P-16")
             .documentedAs("async.01");
 
+    static final Rule<ChangeScene> RELEASED = PAGE.rule("product.released")
+            .onTheChange("The product should be Public or Limited, not a Draft", ProductState::released)
+            .otherwise(errorCode("INCOMPATIBLE_PRODUCT_STATUS"))
+            .decidedBy("P-16")
+            .documentedAs("async.01");
+
     static final Rule<ChangeScene> PUSHED_BEFORE = ContainerImages.pushedBefore(PAGE, "chain.01");
 
     static final Rule<ChangeScene> IN_REPOSITORY = ContainerImages.repository(PAGE, "field.15");
@@ -100,7 +106,7 @@ final class AddDeliveryOptions {
     static final SectionPage SECTION = Pages.section(
             PAGE,
             VersionEffects.ADD_DELIVERY_OPTIONS,
-            List.of(PRODUCT_STATE, PUSHED_BEFORE, IN_REPOSITORY, ONE_KIND),
+            List.of(PRODUCT_STATE, RELEASED, PUSHED_BEFORE, IN_REPOSITORY, ONE_KIND),
             CompatibleServices.rules(PAGE, "field.13"),
             VersionRules.texts(PAGE),
             List.of(VERSION_TITLE, LICENSE_SECRET, SERVICE_ACCOUNT, METADATA),

@@ -10,12 +10,14 @@ import dev.preflight.catalog.entity.Product;
 import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
+import dev.preflight.logic.Need;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
 import dev.preflight.state.EntityKey;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The container images that a delivery option is made of. */
 final class ContainerImages {
@@ -91,11 +93,15 @@ final class ContainerImages {
                 .map(found -> "has neither tag nor digest, which means latest; add a fixed tag");
     }
 
-    /** Nothing is said of a product that the set creates, since an example of the reference adds a version to one. */
+    /** A product that the set creates has none yet, but an example of the reference adds a version to one. */
     private static Decision inRepositoryOfProduct(JsonValue image, ChangeScene scene) {
         Optional<String> repository = repository(image);
-        if (repository.isEmpty() || scene.entity() instanceof EntityKey.Created) {
+        if (repository.isEmpty()) {
             return Decision.holds();
+        }
+        if (scene.entity() instanceof EntityKey.Created
+                && !repositories(scene).added().contains(repository.get())) {
+            return Decision.undecided(Set.of(new Need.RelatedSnapshot("the product once it is created")));
         }
         return repositories(scene)
                 .contains(repository.get())

@@ -88,7 +88,7 @@ record OptionTitles(Page page, String path, Function<RequestedOption, JsonValue>
         }
         return Product.before(scene)
                 .versions()
-                .saved()
+                .allWithOptions()
                 .decide(versions -> unused(
                         option,
                         versions.stream()

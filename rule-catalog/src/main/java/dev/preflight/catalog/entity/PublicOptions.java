@@ -15,9 +15,8 @@ public final class PublicOptions {
     public static Knowledge<Boolean> remain(Versions versions, Collection<String> taken) {
         return versions.saved().flatMap(saved -> {
             Knowledge<Boolean> takesAway = Knowledge.any(saved.stream()
-                    .flatMap(version -> version.options().stream())
-                    .filter(option -> isAmong(taken, option))
-                    .map(PublicOptions::isPublic));
+                    .map(version -> version.anyOption(
+                            option -> isAmong(taken, option) ? isPublic(option) : Knowledge.known(false))));
             Knowledge<Boolean> leaves = Knowledge.any(saved.stream()
                     .map(version -> version.anyOption(
                             option -> isAmong(taken, option) ? Knowledge.known(false) : isPublic(option))));

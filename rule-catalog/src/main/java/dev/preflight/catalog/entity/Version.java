@@ -16,16 +16,17 @@ import java.util.stream.Stream;
  * @param releaseNotes its ReleaseNotes
  * @param options how buyers get it
  * @param hidden what would show the options, when a snapshot leaves their list out
- * @param sources what it delivers, as a snapshot shows it; absent for a version that the set adds
+ * @param architectures what its images are built for, such as {@code x86_64}; a request does not tell that of a new version
  */
 public record Version(
         Knowledge<String> title,
         Knowledge<String> releaseNotes,
         List<DeliveryOption> options,
         Optional<Need> hidden,
-        JsonValue sources) {
+        List<Knowledge<String>> architectures) {
     public Version {
         options = List.copyOf(options);
+        architectures = List.copyOf(architectures);
     }
 
     /** The version that AddDeliveryOptions adds. */
@@ -39,7 +40,7 @@ public record Version(
                 text(version.member("ReleaseNotes"), need),
                 options,
                 Optional.empty(),
-                version.member("Sources"));
+                List.of(Knowledge.missing(need)));
     }
 
     /** A version in a snapshot. */
@@ -52,7 +53,15 @@ public record Version(
                 text(version.member("ReleaseNotes"), need),
                 options,
                 version.member("DeliveryOptions").isArray() ? Optional.empty() : Optional.of(need),
-                version.member("Sources"));
+                architectures(version.member("Sources"), need));
+    }
+
+    private static List<Knowledge<String>> architectures(JsonValue sources, Need need) {
+        return sources.items().isEmpty()
+                ? List.of(Knowledge.missing(need))
+                : sources.items().stream()
+                        .map(source -> text(source.member("Architecture"), need))
+                        .toList();
     }
 
     private static Knowledge<String> text(JsonValue value, Need need) {
@@ -79,7 +88,7 @@ public record Version(
     }
 
     Version withOptions(UnaryOperator<DeliveryOption> change) {
-        return new Version(title, releaseNotes, options.stream().map(change).toList(), hidden, sources);
+        return new Version(title, releaseNotes, options.stream().map(change).toList(), hidden, architectures);
     }
 
     /** With what UpdateDeliveryOptions says of the version itself. */
@@ -89,6 +98,6 @@ public record Version(
                 version.member("ReleaseNotes").text().map(Knowledge::known).orElse(releaseNotes),
                 options,
                 hidden,
-                sources);
+                architectures);
     }
 }

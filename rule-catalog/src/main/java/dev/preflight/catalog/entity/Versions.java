@@ -56,6 +56,11 @@ public record Versions(Inventory<Version> inventory, List<DeliveryOption> update
         return inventory.all();
     }
 
+    /** All versions, once each of them shows its delivery options, so that it is known which one an id belongs to. */
+    public Knowledge<List<Version>> allWithOptions() {
+        return options().with(all(), (options, versions) -> versions);
+    }
+
     /** All delivery options of all versions; unknown when a snapshot shows a version without its list. */
     public Knowledge<List<DeliveryOption>> options() {
         return all().flatMap(versions -> versions.stream()
@@ -77,12 +82,9 @@ public record Versions(Inventory<Version> inventory, List<DeliveryOption> update
 
     /** The version with a delivery option of that id; empty when there is none. */
     public Knowledge<Optional<Version>> owner(String id) {
-        return options()
-                .with(
-                        all(),
-                        (options, versions) -> versions.stream()
-                                .filter(version -> version.owns(id))
-                                .findFirst());
+        return allWithOptions()
+                .map(versions ->
+                        versions.stream().filter(version -> version.owns(id)).findFirst());
     }
 
     Versions plus(Version version) {

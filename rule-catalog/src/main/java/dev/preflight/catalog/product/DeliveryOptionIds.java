@@ -90,7 +90,7 @@ public final class DeliveryOptionIds {
         if (in(scene).size() < 2) {
             return Decision.holds();
         }
-        return Product.before(scene).versions().all().decide(versions -> {
+        return Product.before(scene).versions().allWithOptions().decide(versions -> {
             List<Violation> strangers = new ArrayList<>();
             Optional<Version> first = Optional.empty();
             for (JsonValue option : list.items()) {

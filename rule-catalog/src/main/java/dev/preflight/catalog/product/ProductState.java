@@ -1,6 +1,7 @@
 package dev.preflight.catalog.product;
 
 import dev.preflight.catalog.entity.Product;
+import dev.preflight.catalog.entity.Visibility;
 import dev.preflight.logic.Decision;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.rule.ChangeScene;
@@ -26,6 +27,24 @@ public final class ProductState {
                     : finished.decide(
                             later -> states.contains(later) ? Decision.holds() : wrong(scene, now, states, fix)));
         };
+    }
+
+    /**
+     * Violated at the identifier when the product is a Draft and the set does not release it. A warning says what the reference
+     * says against that, since an erratum decides.
+     */
+    public static Decision released(ChangeScene scene) {
+        Knowledge<String> before = Product.before(scene).visibility();
+        Knowledge<String> finished = Product.finished(scene).visibility();
+        return before.decide(now -> !now.equals(Visibility.DRAFT)
+                ? Decision.holds()
+                : finished.decide(later -> !later.equals(Visibility.DRAFT)
+                        ? Decision.holds()
+                        : Decision.violated(
+                                scene.change().identifier().pointer(),
+                                "names a Draft product; the table of errors takes a new version only for a Public or"
+                                        + " Limited one, though releasing a product needs a version and an example adds"
+                                        + " one to a new product; add ReleaseProduct to this set to be sure")));
     }
 
     private static Decision wrong(ChangeScene scene, String now, Collection<String> states, String fix) {

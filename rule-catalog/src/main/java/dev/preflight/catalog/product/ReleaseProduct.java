@@ -21,12 +21,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** "Publish a product". Judged on the product as the set leaves it. */
 final class ReleaseProduct {
     static final Page PAGE = Pages.page("product.release-product", "Product.ReleaseProduct");
 
     private static final String VALIDATION_FAILED = "VALIDATION_FAILED";
+    private static final String OF_CONTAINERS = "P-92";
 
     static final Rule<ChangeScene> DRAFT = PAGE.rule("product.state")
             .onTheChange("The product must be a Draft", ReleaseProduct::draft)
@@ -56,18 +58,24 @@ final class ReleaseProduct {
     static final Rule<ChangeScene> CONTAINER_VERSIONS = PAGE.rule("versions.provided-for-container")
             .onTheChange("A container product should have a version", scene -> versions(scene, true))
             .otherwise(errorCode(VALIDATION_FAILED))
-            .asWarning(Provenance.CONFLICTING)
+            .decidedBy(OF_CONTAINERS)
             .documentedAs("async.02");
 
     static final Rule<ChangeScene> DIMENSIONS = PAGE.rule("dimensions.provided")
-            .onTheChange("The product must have dimensions", ReleaseProduct::dimensions)
+            .onTheChange("An AMI or SaaS product must have dimensions", scene -> dimensions(scene, false))
             .otherwise(errorCode(VALIDATION_FAILED))
+            .documentedAs("async.03");
+
+    static final Rule<ChangeScene> CONTAINER_DIMENSIONS = PAGE.rule("dimensions.provided-for-container")
+            .onTheChange("A container product should have dimensions", scene -> dimensions(scene, true))
+            .otherwise(errorCode(VALIDATION_FAILED))
+            .decidedBy(OF_CONTAINERS)
             .documentedAs("async.03");
 
     static final SectionPage SECTION = Pages.section(
             PAGE,
             ProductEffects.RELEASE,
-            List.of(DRAFT, WITH_OFFER, INFORMATION, VERSIONS, CONTAINER_VERSIONS, DIMENSIONS));
+            List.of(DRAFT, WITH_OFFER, INFORMATION, VERSIONS, CONTAINER_VERSIONS, DIMENSIONS, CONTAINER_DIMENSIONS));
 
     private ReleaseProduct() {}
 
@@ -99,24 +107,20 @@ final class ReleaseProduct {
                                         + " it"));
     }
 
+    /** What a change of the set leaves out of its information is told there. */
     private static Decision information(ChangeScene scene) {
         Product product = Product.finished(scene);
-        if (product.described()) {
-            return Decision.holds();
-        }
         Map<String, Knowledge<Boolean>> facets = new LinkedHashMap<>();
         facets.put(
                 "Description",
-                product.information()
-                        .has("ShortDescription")
-                        .with(product.information().has("LongDescription"), (a, b) -> a || b));
+                Knowledge.any(Stream.of("ShortDescription", "LongDescription").map(product.information()::has)));
         facets.put("PromotionalResources", product.information().has("LogoUrl"));
         facets.put("SupportInformation", product.information().has("SupportDescription"));
         String missing = facets.entrySet().stream()
                 .filter(facet -> facet.getValue().equals(Knowledge.known(false)))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.joining(", "));
-        Decision decision = missing.isEmpty()
+        Decision decision = missing.isEmpty() || product.described()
                 ? Decision.holds()
                 : violated(scene, "names a product without " + missing + "; add an UpdateInformation change");
         for (Knowledge<Boolean> facet : facets.values()) {
@@ -138,7 +142,10 @@ final class ReleaseProduct {
                         : violated(scene, "names a product without Versions; add an AddDeliveryOptions change"));
     }
 
-    private static Decision dimensions(ChangeScene scene) {
+    private static Decision dimensions(ChangeScene scene, boolean ofContainers) {
+        if (isContainer(scene) != ofContainers) {
+            return Decision.holds();
+        }
         return Product.finished(scene)
                 .dimensions()
                 .all()

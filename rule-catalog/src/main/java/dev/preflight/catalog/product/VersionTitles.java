@@ -35,14 +35,25 @@ public final class VersionTitles {
         List<String> ids = DeliveryOptionIds.in(scene);
         Versions versions = Product.before(scene).versions();
         Knowledge<Boolean> saved = versions.saved()
-                .flatMap(all -> isAmong(
-                        text, all.stream().filter(version -> ids.stream().noneMatch(version::owns))));
+                .flatMap(all -> Knowledge.any(all.stream()
+                        .filter(version -> ids.stream().noneMatch(version::owns))
+                        .map(version -> isTitleOfAnother(text, version, ids))));
         return Knowledge.any(Stream.of(isAmong(text, versions.added().stream()), saved))
                 .decide(taken -> taken
                         ? Decision.violated(
                                 title.pointer(),
                                 "is " + quoted(text) + ", the title of another version of the product; use a new one")
                         : Decision.holds());
+    }
+
+    /** One that does not show its delivery options may be the one that is updated. */
+    private static Knowledge<Boolean> isTitleOfAnother(String text, Version version, List<String> updated) {
+        return version.title().flatMap(title -> {
+            boolean unsure = title.equals(text) && !updated.isEmpty();
+            return unsure
+                    ? version.hidden().map(Knowledge::<Boolean>missing).orElseGet(() -> Knowledge.known(true))
+                    : Knowledge.known(title.equals(text));
+        });
     }
 
     private static Knowledge<Boolean> isAmong(String title, Stream<Version> versions) {
