@@ -3,19 +3,31 @@ package dev.preflight.report;
 import dev.preflight.DocumentReport;
 import dev.preflight.Report;
 import dev.preflight.Undecided;
+import dev.preflight.document.JsonPointer;
 import dev.preflight.logic.Need;
 import dev.preflight.text.Plural;
 import dev.preflight.text.Printable;
 import dev.preflight.text.ShellWord;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
-/** The undecided rules of a report, grouped by what would decide them. */
+/** The undecided rules of a report, grouped by what would decide them; a rule counts once for each change. */
 final class OpenQuestions {
-    private final Map<Group, Tally> groups = new TreeMap<>();
+    private final Map<Group, Map<Asked, Boolean>> groups = new TreeMap<>();
+
+    /** A rule that was asked of a change, however many values of it were asked. */
+    private record Asked(String path, JsonPointer change, String rule) {
+        static Asked of(String path, Undecided undecided) {
+            return new Asked(path, undecided.pointer(), undecided.rule());
+        }
+    }
 
     /**
      * @param path the document that the need belongs to; empty when it is the same need in all documents
@@ -40,12 +52,9 @@ final class OpenQuestions {
      * @param together rules that need something else as well
      */
     private record Tally(int alone, int together) {
-        Tally plus(Tally other) {
-            return new Tally(alone + other.alone, together + other.together);
-        }
-
-        int all() {
-            return alone + together;
+        static Tally of(Map<Asked, Boolean> asked) {
+            int alone = (int) asked.values().stream().filter(sole -> sole).count();
+            return new Tally(alone, asked.size() - alone);
         }
 
         /** {@code would decide 12 more rules}. */
@@ -71,26 +80,36 @@ final class OpenQuestions {
     }
 
     private void add(Undecided undecided, String path) {
-        Tally tally = undecided.needs().size() == 1 ? new Tally(1, 0) : new Tally(0, 1);
+        boolean sole = undecided.needs().size() == 1;
         for (Need need : undecided.needs()) {
-            groups.merge(Group.from(need, path), tally, Tally::plus);
+            groups.computeIfAbsent(Group.from(need, path), group -> new LinkedHashMap<>())
+                    .merge(Asked.of(path, undecided), sole, Boolean::logicalAnd);
         }
     }
 
-    List<String> lines(String snapshotDirectory) {
+    /**
+     * A line for each need.
+     *
+     * @param names what a document is called for the reader, by its path
+     */
+    List<String> lines(String snapshotDirectory, UnaryOperator<String> names) {
         List<String> lines = new ArrayList<>();
-        groups.forEach((group, tally) -> lines.add(line(group, tally, snapshotDirectory)));
+        groups.forEach((group, asked) -> lines.add(line(group, asked, snapshotDirectory, names)));
         return lines;
     }
 
-    private static String line(Group group, Tally tally, String snapshotDirectory) {
+    private static String line(
+            Group group, Map<Asked, Boolean> asked, String snapshotDirectory, UnaryOperator<String> names) {
         Need need = group.need;
         if (need instanceof Need.Section) {
-            return "not checked: " + Printable.of(need.of()) + " (" + Plural.of(tally.all(), "change") + ")";
+            Set<String> paths = new LinkedHashSet<>();
+            asked.keySet().forEach(each -> paths.add(names.apply(each.path)));
+            return "not checked: " + Printable.of(need.of()) + " (" + Plural.of(asked.size(), "change") + ") in "
+                    + FileList.of(paths);
         }
-        String where = group.path.isEmpty() ? "" : " in " + Printable.of(group.path);
+        String where = group.path.isEmpty() ? "" : " in " + Printable.of(names.apply(group.path));
         String command = need instanceof Need.Snapshot ? command(need.of(), snapshotDirectory) : "";
-        return Printable.of(need.words()) + where + " " + tally.gain() + command;
+        return Printable.of(need.words()) + where + " " + Tally.of(asked).gain() + command;
     }
 
     /** An identifier is text of a document: one that a shell would not take as it is gets no command. */
@@ -99,7 +118,7 @@ final class OpenQuestions {
             return "";
         }
         String directory = snapshotDirectory.endsWith("/") ? snapshotDirectory : snapshotDirectory + "/";
-        return ": aws marketplace-catalog describe-entity --catalog AWSMarketplace --entity-id " + entity + " > "
-                + ShellWord.quoted(directory + entity + ".json");
+        return ": aws marketplace-catalog describe-entity --region us-east-1 --catalog AWSMarketplace --entity-id "
+                + entity + " > " + ShellWord.quoted(directory + entity + ".json");
     }
 }

@@ -14,6 +14,7 @@ import dev.preflight.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /**
  * The report for people, as lines without line ends. Findings and summary come apart, since a build logs them at different
@@ -58,7 +59,12 @@ public final class TextReport {
 
     /** The line of a saved entity that could not be read; what wants it stays undecided. */
     public static String problem(Snapshots.Problem problem) {
-        return place(problem.path(), problem.position()) + ": warning: " + Printable.of(problem.message());
+        return problem(problem.path(), problem);
+    }
+
+    /** The same for a file that the reader knows by that path. */
+    public static String problem(String path, Snapshots.Problem problem) {
+        return place(path, problem.position()) + ": warning: " + Printable.of(problem.message());
     }
 
     /**
@@ -67,6 +73,15 @@ public final class TextReport {
      * @param snapshotDirectory where saved entities are looked for, as a user would type it
      */
     public static List<String> summary(Report report, String snapshotDirectory) {
+        return summary(report, snapshotDirectory, UnaryOperator.identity());
+    }
+
+    /**
+     * The same where the reader knows the files by other paths than the report.
+     *
+     * @param names from a path of the report to that of the reader
+     */
+    public static List<String> summary(Report report, String snapshotDirectory, UnaryOperator<String> names) {
         Counts counts = report.counts();
         List<String> lines = new ArrayList<>();
         lines.add(verdicts(report) + " (as of " + report.asOf() + (report.strict() ? ", strict" : "")
@@ -74,7 +89,14 @@ public final class TextReport {
         lines.add(Plural.of(report.errors(), "error") + ", " + Plural.of(report.warnings(), "warning"));
         lines.add("rules: " + counts.held() + " held, " + counts.violated() + " violated, " + counts.undecided()
                 + " undecided");
-        lines.addAll(OpenQuestions.of(report).lines(snapshotDirectory));
+        List<String> undecided = report.documents().stream()
+                .filter(document -> document.verdict() == Verdict.UNDECIDED)
+                .map(document -> names.apply(document.path()))
+                .toList();
+        if (!undecided.isEmpty()) {
+            lines.add("undecided: " + FileList.of(undecided));
+        }
+        lines.addAll(OpenQuestions.of(report).lines(snapshotDirectory, names));
         return lines;
     }
 

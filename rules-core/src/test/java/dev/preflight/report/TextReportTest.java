@@ -2,6 +2,7 @@ package dev.preflight.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.preflight.DocumentReport;
 import dev.preflight.Finding;
 import dev.preflight.Report;
 import dev.preflight.Undecided;
@@ -15,6 +16,8 @@ import dev.preflight.rule.Severity;
 import dev.preflight.state.Snapshots;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {
@@ -36,12 +39,13 @@ class TextReportTest {
                         5 documents: 1 unreadable, 1 rejected, 1 failed, 1 undecided, 1 clear (as of 2024-06-01, reference edition 2024-04-17)
                         3 errors, 1 warning
                         rules: 400 held, 4 violated, 6 undecided
-                        a snapshot of thing-abc would decide 1 more rule and help with 1 rule that needs something else too: aws marketplace-catalog describe-entity --catalog AWSMarketplace --entity-id thing-abc > src/main/entities/thing-abc.json
+                        undecided: undecided.json
+                        a snapshot of thing-abc would decide 1 more rule and help with 1 rule that needs something else too: aws marketplace-catalog describe-entity --region us-east-1 --catalog AWSMarketplace --entity-id thing-abc > src/main/entities/thing-abc.json
                         a snapshot of the price list of thing-abc would decide 1 more rule
                         knowing the entity behind $Other.Entity.Identifier in undecided.json would decide 1 more rule
                         readable details of /ChangeSet/4 in undecided.json would decide 1 more rule
                         a list of part names would help with 1 rule that needs something else too
-                        not checked: SellThing on Thing@1.0 (1 change)
+                        not checked: SellThing on Thing@1.0 (1 change) in undecided.json
                         """);
     }
 
@@ -105,14 +109,49 @@ class TextReportTest {
         List<String> lines = questions(
                 Samples.undecided("thing.add-parts.key.taken", snapshot),
                 Samples.undecided("thing.add-parts.name.taken", snapshot),
-                Samples.undecided("thing.sell-thing", section),
-                Samples.undecided("thing.sell-thing", section));
+                new Undecided("thing.sell-thing", JsonPointer.parse("/ChangeSet/1"), List.of(section)),
+                new Undecided("thing.sell-thing", JsonPointer.parse("/ChangeSet/2"), List.of(section)));
 
         assertThat(lines)
                 .containsExactly(
                         "a snapshot of thing-abc would decide 4 more rules: aws marketplace-catalog describe-entity"
-                                + " --catalog AWSMarketplace --entity-id thing-abc > src/main/entities/thing-abc.json",
-                        "not checked: SellThing on Thing@1.0 (4 changes)");
+                                + " --region us-east-1 --catalog AWSMarketplace --entity-id thing-abc > src/main/entities/thing-abc.json",
+                        "not checked: SellThing on Thing@1.0 (4 changes) in a.json, b.json");
+    }
+
+    @Test
+    void a_rule_that_was_asked_of_many_values_of_a_change_counts_once() {
+        Need snapshot = new Need.Snapshot("x y");
+        Undecided undecided = Samples.undecided("thing.add-parts.key.taken", snapshot);
+        Undecided sometimesMore =
+                Samples.undecided("thing.add-parts.name.taken", snapshot, new Need.ReferenceData("part names"));
+
+        assertThat(questions(
+                        undecided,
+                        undecided,
+                        undecided,
+                        sometimesMore,
+                        Samples.undecided("thing.add-parts.name.taken", snapshot)))
+                .first()
+                .isEqualTo("a snapshot of x y would decide 2 more rules and help with 2 rules that need something"
+                        + " else too");
+    }
+
+    @Test
+    void of_many_files_the_first_are_named_and_the_rest_is_counted() {
+        DocumentReport[] documents = IntStream.range(10, 22)
+                .mapToObj(i -> Samples.waiting(
+                        i + ".json", Samples.undecided("thing.sell-thing", new Need.Section("SellThing on Thing@1.0"))))
+                .toArray(DocumentReport[]::new);
+
+        assertThat(TextReport.summary(Samples.of(documents), SNAPSHOTS, path -> "listings/" + path))
+                .contains(
+                        "undecided: " + firstTen() + " and 2 more",
+                        "not checked: SellThing on Thing@1.0 (12 changes) in " + firstTen() + " and 2 more");
+    }
+
+    private static String firstTen() {
+        return IntStream.range(10, 20).mapToObj(i -> "listings/" + i + ".json").collect(Collectors.joining(", "));
     }
 
     @Test
@@ -177,6 +216,6 @@ class TextReportTest {
     private static List<String> questions(Undecided... undecided) {
         Report report = Samples.of(Samples.waiting("a.json", undecided), Samples.waiting("b.json", undecided));
         List<String> lines = TextReport.summary(report, SNAPSHOTS);
-        return lines.subList(3, lines.size());
+        return lines.subList(4, lines.size());
     }
 }
