@@ -14,7 +14,8 @@ final class ChangeSetFiles {
 
     private final BaseDirectory base;
     private final Path report;
-    private final Map<String, Path> files = new TreeMap<>();
+    private final FoundFiles files;
+    private final FoundFiles outOfReach;
     private final Map<String, String> unreadable = new TreeMap<>();
     private final List<String> remarks = new ArrayList<>();
     private final List<String> tried = new ArrayList<>();
@@ -22,6 +23,8 @@ final class ChangeSetFiles {
     private ChangeSetFiles(BaseDirectory base, Path report) {
         this.base = base;
         this.report = report;
+        this.files = new FoundFiles(base);
+        this.outOfReach = new FoundFiles(base);
     }
 
     /**
@@ -44,12 +47,14 @@ final class ChangeSetFiles {
         if (!found.isEmpty()) {
             inVain.forEach(pattern -> found.remarks.add("no further file matches " + pattern));
         }
+        found.files.remark().ifPresent(found.remarks::add);
+        found.outOfReach.remark().ifPresent(found.remarks::add);
         return found;
     }
 
     /** The files in the order of their names. */
     Map<String, Path> files() {
-        return files;
+        return files.files();
     }
 
     /** What was named or matches but is out of reach, with the reason. */
@@ -68,13 +73,13 @@ final class ChangeSetFiles {
     }
 
     boolean isEmpty() {
-        return files.isEmpty() && unreadable.isEmpty();
+        return files().isEmpty() && unreadable.isEmpty();
     }
 
     private boolean matchesSomething(String pattern) throws WrongConfigurationException {
-        int before = files.size() + unreadable.size();
+        int before = files().size() + unreadable.size();
         add(pattern);
-        return files.size() + unreadable.size() > before;
+        return files().size() + unreadable.size() > before;
     }
 
     private void add(String pattern) throws WrongConfigurationException {
@@ -84,7 +89,11 @@ final class ChangeSetFiles {
             add(FileTree.of(existing.get(), Integer.MAX_VALUE, FileTree.MAX_ENTRIES, ChangeSetFiles::isJson));
         } else if (existing.isPresent()) {
             tried.add(pattern);
-            add(existing.get());
+            if (Files.isRegularFile(existing.get())) {
+                files.add(existing.get());
+            } else {
+                unreadable.put(outOfReach.add(existing.get()), "the file cannot be read: it is no regular file");
+            }
         } else {
             tried.add(pattern);
             Glob glob = Glob.parse(PARAMETER, pattern, base);
@@ -117,17 +126,13 @@ final class ChangeSetFiles {
     private void add(FileTree tree) {
         for (Path file : tree.files()) {
             if (!file.toAbsolutePath().normalize().equals(report)) {
-                add(file);
+                files.add(file);
             }
         }
-        tree.unreadable().forEach((path, reason) -> unreadable.put(base.nameOf(path), reason));
+        tree.unreadable().forEach((path, reason) -> unreadable.put(outOfReach.add(path), reason));
         for (Path link : tree.linkedDirectories()) {
             remarks.add(base.nameOf(link) + " is a link to a directory and is not followed; name it to check it too");
         }
-    }
-
-    private void add(Path file) {
-        files.put(base.nameOf(file), file);
     }
 
     private static boolean isJson(Path file) {

@@ -2,12 +2,10 @@ package dev.preflight.maven;
 
 import dev.preflight.DocumentReport;
 import dev.preflight.Finding;
-import dev.preflight.Report;
 import dev.preflight.catalog.AwsMarketplaceCatalog;
 import dev.preflight.report.JsonReport;
 import dev.preflight.report.TextReport;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -33,10 +31,11 @@ import org.jspecify.annotations.Nullable;
 public final class CheckMojo extends AbstractMojo {
     /**
      * Where the change sets are: directories, files and globs with commas between them, relative to the base directory. A
-     * directory stands for all {@code *.json} files below it. By default {@code src/main/changesets}.
+     * directory stands for all {@code *.json} files below it. By default {@code src/main/changesets}. A list of elements
+     * does as well.
      */
     @Parameter(property = "preflight.changeSets")
-    private @Nullable String changeSets;
+    private @Nullable List<String> changeSets;
 
     /**
      * The directory of saved answers of DescribeEntity, {@code *.json} at or below it. By default {@code src/main/entities},
@@ -49,9 +48,9 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "preflight.asOf")
     private @Nullable String asOf;
 
-    /** Whether to follow the tables of the documentation to the letter where it contradicts itself. */
+    /** Whether to follow the tables of the documentation to the letter where it contradicts itself: yes or no. */
     @Parameter(property = "preflight.strict", defaultValue = "false")
-    private boolean strict;
+    private String strict;
 
     /**
      * Limits that AWS has moved since the edition of the catalog, such as {@code dimensions=200}, with commas between them. By
@@ -66,14 +65,19 @@ public final class CheckMojo extends AbstractMojo {
 
     /**
      * Where the JSON report goes, relative to the base directory. By default {@code preflight/report.json} in the build
-     * directory.
+     * directory. Paths in it are relative to the base directory, those on the console to where Maven was started. The report
+     * of an earlier run is deleted first; any other file of that name is refused.
      */
     @Parameter(property = "preflight.report")
     private @Nullable String report;
 
+    /** Whether it is a failure that there is no change set: yes or no. */
+    @Parameter(property = "preflight.failIfNoFiles", defaultValue = "true")
+    private String failIfNoFiles;
+
     /** Checks nothing. */
     @Parameter(property = "preflight.skip", defaultValue = "false")
-    private boolean skip;
+    private String skip;
 
     @Parameter(defaultValue = "${project}", readonly = true)
     private MavenProject project;
@@ -83,12 +87,19 @@ public final class CheckMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("preflight.skip is set: no change set is checked");
-            return;
-        }
         try {
-            check(settings());
+            BaseDirectory base =
+                    new BaseDirectory(hasFile() ? project.getBasedir().toPath() : root());
+            ReportFile file = reportFile(base);
+            boolean skipped = YesNo.parse("preflight.skip", skip);
+            if (!skipped || !file.isForeign()) {
+                file.deleteEarlier();
+            }
+            if (skipped) {
+                getLog().info("preflight.skip is set: no change set is checked");
+            } else {
+                check(settings(base, file), file, new ShownPaths(new BaseDirectory(root()), base));
+            }
         } catch (WrongConfigurationException e) {
             throw new MojoExecutionException(e.getMessage());
         } catch (RuntimeException e) {
@@ -96,47 +107,66 @@ public final class CheckMojo extends AbstractMojo {
         }
     }
 
-    private Settings settings() throws WrongConfigurationException {
-        boolean real = project.getFile() != null;
-        BaseDirectory base =
-                new BaseDirectory(real ? project.getBasedir().toPath() : Path.of(session.getExecutionRootDirectory()));
-        Path build = real ? Path.of(project.getBuild().getDirectory()) : Path.of("target");
-        return new Settings(
-                base,
-                changeSets == null ? Optional.empty() : Optional.of(PatternList.parse(changeSets)),
-                Settings.entities(base, Optional.ofNullable(entities)),
-                asOf == null ? LocalDate.now(ZoneOffset.UTC) : Settings.date(asOf),
-                strict,
-                limits == null ? Map.of() : LimitList.parse(limits),
-                FailOn.parse(failOn),
-                report == null
-                        ? base.path().resolve(build).resolve("preflight").resolve("report.json")
-                        : base.resolve("preflight.report", report));
+    /** Without a pom Maven makes up a project. */
+    private boolean hasFile() {
+        return project.getFile() != null;
     }
 
-    private void check(Settings settings)
+    private Path root() {
+        return Path.of(session.getExecutionRootDirectory());
+    }
+
+    private ReportFile reportFile(BaseDirectory base) throws WrongConfigurationException {
+        if (report != null) {
+            return new ReportFile(base.resolve("preflight.report", report));
+        }
+        Path build = hasFile() ? Path.of(project.getBuild().getDirectory()) : Path.of("target");
+        return new ReportFile(base.path().resolve(build).resolve("preflight").resolve("report.json"));
+    }
+
+    private Settings settings(BaseDirectory base, ReportFile file) throws WrongConfigurationException {
+        return new Settings(
+                base,
+                changeSets == null ? Optional.empty() : Optional.of(PatternList.of(changeSets)),
+                Settings.entities(base, Optional.ofNullable(entities)),
+                asOf == null ? LocalDate.now(ZoneOffset.UTC) : Settings.date(asOf),
+                YesNo.parse("preflight.strict", strict),
+                limits == null ? Map.of() : LimitList.parse(limits),
+                FailOn.parse(failOn),
+                file.path());
+    }
+
+    private void check(Settings settings, ReportFile file, ShownPaths paths)
             throws WrongConfigurationException, MojoExecutionException, MojoFailureException {
-        if (settings.lacksChangeSets() && isParent()) {
-            getLog().debug("a parent without " + Settings.DEFAULT_CHANGE_SETS + ": no change set is checked");
+        boolean needsFiles = YesNo.parse("preflight.failIfNoFiles", failIfNoFiles);
+        if (settings.lacksChangeSets() && !project.getModules().isEmpty()) {
+            getLog().info(
+                            "0 documents: this project of modules has no " + Settings.DEFAULT_CHANGE_SETS
+                                    + "; `mvn verify` checks the modules that bind this goal, -Dpreflight.changeSets=… names change sets");
             return;
         }
         Outcome outcome = Check.run(AwsMarketplaceCatalog.standard(), settings);
-        print(outcome, settings);
-        write(outcome.report(), settings.report());
-        decide(outcome, settings);
+        print(outcome, settings, paths);
+        try {
+            file.write(JsonReport.write(outcome.report()));
+        } catch (IOException e) {
+            throw new MojoExecutionException(
+                    "the report cannot be written to " + file.path() + ": " + Reasons.of(e), e);
+        }
+        if (outcome.nothingChecked() && !needsFiles) {
+            getLog().info("0 documents: " + nothingFound(outcome, settings));
+            return;
+        }
+        decide(outcome, settings, paths);
     }
 
-    /** Maven's stand-in for a missing project looks like a parent. */
-    private boolean isParent() {
-        return project.getFile() != null && project.getPackaging().equals("pom");
-    }
-
-    private void print(Outcome outcome, Settings settings) {
+    private void print(Outcome outcome, Settings settings, ShownPaths paths) {
         outcome.remarks().forEach(getLog()::warn);
-        outcome.snapshotProblems().forEach(problem -> getLog().warn(TextReport.problem(problem)));
+        outcome.snapshotProblems()
+                .forEach(problem -> getLog().warn(TextReport.problem(paths.of(problem.path()), problem)));
         for (DocumentReport document : outcome.report().documents()) {
             for (Finding finding : document.findings()) {
-                String lines = String.join("\n", TextReport.finding(document.path(), finding));
+                String lines = String.join("\n", TextReport.finding(paths.of(document.path()), finding));
                 if (finding.isError()) {
                     getLog().error(lines);
                 } else {
@@ -145,37 +175,45 @@ public final class CheckMojo extends AbstractMojo {
             }
         }
         if (!outcome.nothingChecked()) {
-            String snapshotDirectory = settings.base().nameOf(settings.entities());
-            TextReport.summary(outcome.report(), snapshotDirectory).forEach(getLog()::info);
-            getLog().info("report: " + settings.base().nameOf(settings.report()));
+            TextReport.summary(outcome.report(), paths.of(settings.entities()), paths::of)
+                    .forEach(getLog()::info);
+            getLog().info("report: " + paths.of(settings.report()));
+            sayInQuietMode(outcome, paths.of(settings.report()));
         }
     }
 
-    private static void write(Report report, Path file) throws MojoExecutionException {
-        try {
-            Path directory = file.getParent();
-            if (directory != null) {
-                Files.createDirectories(directory);
-            }
-            Files.writeString(file, JsonReport.write(report));
-        } catch (IOException e) {
-            throw new MojoExecutionException("the report cannot be written to " + file + ": " + Reasons.of(e), e);
+    /** What was not checked is said even where {@code mvn -q} hides the summary. */
+    private void sayInQuietMode(Outcome outcome, String report) {
+        if (getLog().isInfoEnabled() || !outcome.leavesSomethingOpen()) {
+            return;
+        }
+        String line = outcome.openInBrief() + "; see " + report;
+        if (getLog().isWarnEnabled()) {
+            getLog().warn(line);
+        } else {
+            getLog().error(line);
         }
     }
 
-    private static void decide(Outcome outcome, Settings settings) throws MojoExecutionException, MojoFailureException {
+    private static void decide(Outcome outcome, Settings settings, ShownPaths paths)
+            throws MojoExecutionException, MojoFailureException {
         List<RuntimeException> crashes = outcome.crashes();
         if (!crashes.isEmpty()) {
             throw crash(crashes.get(0));
         }
         if (outcome.nothingChecked()) {
-            throw new MojoFailureException("no change set found: no file below "
-                    + settings.base().path() + " matches " + String.join(" or ", outcome.tried()));
+            throw new MojoFailureException(nothingFound(outcome, settings)
+                    + "; in a module that has none, set preflight.skip to true,"
+                    + " or preflight.failIfNoFiles to false to check those that come later");
         }
         if (settings.failOn().isBrokenBy(outcome.report())) {
-            throw new MojoFailureException(
-                    outcome.inBrief() + "; see " + settings.base().nameOf(settings.report()));
+            throw new MojoFailureException(outcome.inBrief() + "; see " + paths.of(settings.report()));
         }
+    }
+
+    private static String nothingFound(Outcome outcome, Settings settings) {
+        return "no change set found: no file below " + settings.base().path() + " matches "
+                + String.join(" or ", outcome.tried());
     }
 
     private static MojoExecutionException crash(RuntimeException failure) {

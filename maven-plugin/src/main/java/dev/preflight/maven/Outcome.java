@@ -40,4 +40,20 @@ record Outcome(
                 + (report.warnings() == 1 ? " warning" : " warnings") + " in " + affected + " of " + documents
                 + (documents == 1 ? " document" : " documents");
     }
+
+    /** Whether something was not checked or not decided. */
+    boolean leavesSomethingOpen() {
+        return !remarks.isEmpty() || !report.undecided().isEmpty();
+    }
+
+    /** {@code not everything was checked: 1 of 3 documents have open questions}, and the remarks. */
+    String openInBrief() {
+        long open = report.documents().stream()
+                .filter(document -> !document.undecided().isEmpty())
+                .count();
+        int documents = report.documents().size();
+        String brief = "not everything was checked: " + open + " of " + documents
+                + (documents == 1 ? " document has" : " documents have") + " open questions";
+        return remarks.isEmpty() ? brief : brief + "; " + String.join("; ", remarks);
+    }
 }

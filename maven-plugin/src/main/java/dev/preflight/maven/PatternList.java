@@ -2,10 +2,17 @@ package dev.preflight.maven;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Directories, files and globs in one parameter, with commas between them; a comma in braces belongs to its glob. */
 final class PatternList {
     private PatternList() {}
+
+    /** The items that Maven makes of a list, or of one text at each comma, those in braces too. */
+    static List<String> of(List<String> items) throws WrongConfigurationException {
+        return parse(items.stream().filter(Objects::nonNull).collect(Collectors.joining(",")));
+    }
 
     static List<String> parse(String list) throws WrongConfigurationException {
         List<String> patterns = new ArrayList<>();

@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The saved entities at or below a directory. What cannot be read is a problem and no failure: rules that want it stay
@@ -21,6 +19,10 @@ import java.util.TreeMap;
  * @param remarks what a user may want to know when something is missing
  */
 record SavedEntities(Snapshots snapshots, List<Snapshots.Problem> problems, List<String> remarks) {
+    SavedEntities {
+        remarks = List.copyOf(remarks);
+    }
+
     static SavedEntities read(Settings settings) throws WrongConfigurationException {
         Path entities = settings.entities();
         if (!Files.isDirectory(entities)) {
@@ -33,11 +35,12 @@ record SavedEntities(Snapshots snapshots, List<Snapshots.Problem> problems, List
                 file -> file.toString().endsWith(".json"));
         BaseDirectory base = settings.base();
         List<Snapshots.Problem> problems = new ArrayList<>();
-        tree.unreadable().forEach((path, reason) -> problems.add(problem(base.nameOf(path), reason)));
-        Map<String, Path> named = new TreeMap<>();
-        tree.files().forEach(file -> named.put(base.nameOf(file), file));
+        FoundFiles outOfReach = new FoundFiles(base);
+        tree.unreadable().forEach((path, reason) -> problems.add(problem(outOfReach.add(path), reason)));
+        FoundFiles named = new FoundFiles(base);
+        tree.files().forEach(named::add);
         List<Snapshots.File> files = new ArrayList<>();
-        named.forEach((name, file) -> {
+        named.files().forEach((name, file) -> {
             try {
                 files.add(new Snapshots.File(name, JsonFile.bytes(file)));
             } catch (IOException e) {
@@ -47,10 +50,12 @@ record SavedEntities(Snapshots snapshots, List<Snapshots.Problem> problems, List
         Snapshots snapshots = Snapshots.read(files);
         problems.addAll(snapshots.problems());
         problems.sort(Comparator.comparing(Snapshots.Problem::path).thenComparing(Snapshots.Problem::position));
-        List<String> remarks = tree.linkedDirectories().stream()
+        List<String> remarks = new ArrayList<>(tree.linkedDirectories().stream()
                 .map(link -> base.nameOf(link) + " is a link to a directory and is not followed")
                 .sorted()
-                .toList();
+                .toList());
+        named.remark().ifPresent(remarks::add);
+        outOfReach.remark().ifPresent(remarks::add);
         return new SavedEntities(snapshots, problems, remarks);
     }
 

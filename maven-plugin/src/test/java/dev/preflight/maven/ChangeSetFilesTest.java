@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ChangeSetFilesTest {
@@ -86,6 +89,19 @@ class ChangeSetFilesTest {
         project.write("target/preflight/report.json", "{}");
 
         assertThat(ChangeSetFiles.find(project.settings(".")).files()).containsOnlyKeys("a.json");
+    }
+
+    @Test
+    @Timeout(20)
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void a_pipe_that_is_named_is_unreadable_and_blocks_nothing() throws Exception {
+        Path pipe = directory.resolve("pipe.json");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+
+        assertThat(ChangeSetFiles.find(project.settings("pipe.json")).unreadable())
+                .containsEntry("pipe.json", "the file cannot be read: it is no regular file");
+        assertThat(ChangeSetFiles.find(project.settings(".")).files()).isEmpty();
     }
 
     @Test

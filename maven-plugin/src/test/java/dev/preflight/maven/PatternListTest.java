@@ -3,6 +3,8 @@ package dev.preflight.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,5 +26,12 @@ class PatternListTest {
         assertThatExceptionOfType(WrongConfigurationException.class)
                 .isThrownBy(() -> PatternList.parse(list))
                 .withMessageStartingWith("preflight.changeSets is empty");
+    }
+
+    @Test
+    void what_maven_took_apart_is_joined_and_lists_do_as_well() throws Exception {
+        assertThat(PatternList.of(List.of("a", "x/{b", "c}.json"))).containsExactly("a", "x/{b,c}.json");
+        assertThat(PatternList.of(Arrays.asList("a", null, "b, c"))).containsExactly("a", "b", "c");
+        assertThatExceptionOfType(WrongConfigurationException.class).isThrownBy(() -> PatternList.of(List.of()));
     }
 }

@@ -1,0 +1,22 @@
+package dev.preflight.maven;
+
+import java.nio.file.Path;
+
+/**
+ * Paths as the console shows them: from the directory that Maven was started for, so that modules of one build do not mix
+ * and a terminal finds the files. Reports have paths from the base directory, so that they do not depend on how Maven was
+ * started.
+ */
+record ShownPaths(BaseDirectory root, BaseDirectory base) {
+    String of(Path file) {
+        return root.nameOf(file);
+    }
+
+    /** The same for a path in a report. */
+    String of(String path) {
+        String prefix = root.nameOf(base.path());
+        return prefix.equals(".") || path.startsWith("/")
+                ? path
+                : of(base.path().resolve(path));
+    }
+}
