@@ -35,7 +35,7 @@ public final class CheckMojo extends AbstractMojo {
      * does as well.
      */
     @Parameter(property = "preflight.changeSets")
-    private @Nullable List<String> changeSets;
+    private List<String> changeSets;
 
     /**
      * The directory of saved answers of DescribeEntity, {@code *.json} at or below it. By default {@code src/main/entities},
@@ -127,7 +127,7 @@ public final class CheckMojo extends AbstractMojo {
     private Settings settings(BaseDirectory base, ReportFile file) throws WrongConfigurationException {
         return new Settings(
                 base,
-                changeSets == null ? Optional.empty() : Optional.of(PatternList.of(changeSets)),
+                changeSets.isEmpty() ? Optional.empty() : Optional.of(PatternList.of(changeSets)),
                 Settings.entities(base, Optional.ofNullable(entities)),
                 asOf == null ? LocalDate.now(ZoneOffset.UTC) : Settings.date(asOf),
                 YesNo.parse("preflight.strict", strict),
@@ -161,7 +161,7 @@ public final class CheckMojo extends AbstractMojo {
     }
 
     private void print(Outcome outcome, Settings settings, ShownPaths paths) {
-        outcome.remarks().forEach(getLog()::warn);
+        outcome.remarks().forEach(remark -> getLog().warn(paths.remark(remark)));
         outcome.snapshotProblems()
                 .forEach(problem -> getLog().warn(TextReport.problem(paths.of(problem.path()), problem)));
         for (DocumentReport document : outcome.report().documents()) {

@@ -19,4 +19,10 @@ record ShownPaths(BaseDirectory root, BaseDirectory base) {
                 ? path
                 : of(base.path().resolve(path));
     }
+
+    /** A sentence with paths from the base directory, which it names when that is not where Maven was started. */
+    String remark(String sentence) {
+        String prefix = root.nameOf(base.path());
+        return prefix.equals(".") ? sentence : "in " + prefix + ": " + sentence;
+    }
 }

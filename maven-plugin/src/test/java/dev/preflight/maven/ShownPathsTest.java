@@ -16,10 +16,12 @@ class ShownPathsTest {
         assertThat(paths.of("../x.json")).isEqualTo("x.json");
         assertThat(paths.of("/x.json")).isEqualTo("/x.json");
         assertThat(paths.of(Path.of("root/a/target/report.json"))).isEqualTo("a/target/report.json");
+        assertThat(paths.remark("x is a link")).isEqualTo("in a: x is a link");
     }
 
     @Test
     void at_the_root_they_stay() {
         assertThat(new ShownPaths(root, root).of("b/x.json")).isEqualTo("b/x.json");
+        assertThat(new ShownPaths(root, root).remark("x is a link")).isEqualTo("x is a link");
     }
 }
