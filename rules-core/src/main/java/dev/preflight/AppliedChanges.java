@@ -56,7 +56,7 @@ record AppliedChanges(List<EntityState> before, Entities entities) {
     private static Knowledge<EntitySnapshot> saved(EntityKey key, EntityType type, Snapshots snapshots) {
         return snapshots
                 .of(key)
-                .flatMap(snapshot -> type.agreesWith(EntityType.parse(snapshot.entityType()))
+                .flatMap(snapshot -> snapshot.mayBeOf(type)
                         ? Knowledge.known(snapshot)
                         : Knowledge.missing(new Need.Snapshot(snapshot.id())));
     }

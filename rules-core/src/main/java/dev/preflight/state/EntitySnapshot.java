@@ -1,5 +1,6 @@
 package dev.preflight.state;
 
+import dev.preflight.document.EntityType;
 import dev.preflight.document.JsonValue;
 import java.util.OptionalLong;
 
@@ -13,4 +14,9 @@ import java.util.OptionalLong;
  * @param details the entity's document; absent when the answer holds none that can be read
  * @param path the file it was read from, for messages
  */
-public record EntitySnapshot(String entityType, String id, OptionalLong revision, JsonValue details, String path) {}
+public record EntitySnapshot(String entityType, String id, OptionalLong revision, JsonValue details, String path) {
+    /** Whether the entity may be of that type, as far as both say. */
+    public boolean mayBeOf(EntityType type) {
+        return type.agreesWith(EntityType.parse(entityType));
+    }
+}

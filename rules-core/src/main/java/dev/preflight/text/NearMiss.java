@@ -66,6 +66,11 @@ public final class NearMiss {
                 : Optional.of(near.stream().map(shown).collect(Collectors.joining(" or ", "did you mean ", "?")));
     }
 
+    /** The first candidate that the word is a slip for. */
+    public static Optional<String> slipFor(String word, Collection<String> candidates) {
+        return candidates.stream().filter(each -> isSlip(word, each)).findFirst();
+    }
+
     /** Whether a word differs from the one that is meant in case, blanks and signs or one letter only. */
     public static boolean isSlip(String word, String meant) {
         if (word.equals(meant) || word.length() > LONGEST_WORD) {

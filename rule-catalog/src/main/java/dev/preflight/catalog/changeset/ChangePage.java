@@ -143,7 +143,7 @@ final class ChangePage {
         if (given.isEmpty()
                 || documented.isEmpty()
                 || documented.containsKey(given.get())
-                || meant(given.get(), documented).isPresent()
+                || NearMiss.slipFor(given.get(), documented.keySet()).isPresent()
                 || (isForSingleAmi(change) || isForRegionsOfAmi(change)) && isOtherProduct(type)) {
             return Decision.holds();
         }
@@ -157,17 +157,11 @@ final class ChangePage {
                                 .orElse("; this change is not checked"));
     }
 
-    private static Optional<String> meant(String name, Map<String, ChangeType> documented) {
-        return documented.keySet().stream()
-                .filter(each -> NearMiss.isSlip(name, each))
-                .findFirst();
-    }
-
     private static Decision spelling(Change change, SetScene scene) {
         JsonValue value = scene.value(change).member("ChangeType");
         Map<String, ChangeType> documented = Changes.documentedFor(change);
         Optional<String> given = value.text().filter(name -> !documented.containsKey(name));
-        return given.flatMap(name -> meant(name, documented))
+        return given.flatMap(name -> NearMiss.slipFor(name, documented.keySet()))
                 .map(meant -> Decision.violated(
                         value.pointer(),
                         "is " + quoted(given.orElse("")) + ", which is no change type; write " + meant))

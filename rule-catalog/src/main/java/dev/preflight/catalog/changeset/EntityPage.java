@@ -143,10 +143,7 @@ final class EntityPage {
     }
 
     private static Optional<String> meant(EntityType type) {
-        String name = Changes.versioned(type).toString();
-        return Changes.documentedEntityTypes().stream()
-                .filter(each -> NearMiss.isSlip(name, each))
-                .findFirst();
+        return NearMiss.slipFor(Changes.versioned(type).toString(), Changes.documentedEntityTypes());
     }
 
     private static Decision typeSpelling(Change change, SetScene scene) {
@@ -224,7 +221,7 @@ final class EntityPage {
         return scene.snapshots()
                 .of(scene.entity(change))
                 .fold(
-                        saved -> type.agreesWith(EntityType.parse(saved.entityType()))
+                        saved -> saved.mayBeOf(type)
                                 ? Decision.holds()
                                 : Decision.violated(
                                         change.identifier().pointer(),

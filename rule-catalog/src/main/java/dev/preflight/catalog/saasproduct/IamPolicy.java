@@ -23,7 +23,10 @@ final class IamPolicy {
         if (json.value().isEmpty()) {
             return Optional.of("is no IAM policy: " + json.problems().get(0).message());
         }
-        JsonValue policy = json.value().get();
+        return faultOf(json.value().get());
+    }
+
+    private static Optional<String> faultOf(JsonValue policy) {
         if (!policy.isObject()) {
             return Optional.of("is no IAM policy, which is an object with Statement");
         }
@@ -47,7 +50,7 @@ final class IamPolicy {
     static Optional<String> doubt(String text) {
         return JsonFile.read(text.getBytes(StandardCharsets.UTF_8))
                 .value()
-                .filter(policy -> fault(text).isEmpty())
+                .filter(policy -> faultOf(policy).isEmpty())
                 .flatMap(policy -> statements(policy.member("Statement"))
                         .flatMap(statement -> doubtOf(statement).stream())
                         .findFirst());

@@ -120,10 +120,11 @@ record Markup(List<String> images, List<String> links) {
                 inBrackets(bracket.at).ifPresent(label -> definitions.putIfAbsent(label, group(definition)));
                 return definition.end();
             }
-            inBrackets(end + 1)
+            Optional<String> following = inBrackets(end + 1);
+            following
                     .or(() -> inBrackets(bracket.at))
                     .ifPresent(label -> (bracket.image ? imageLabels : linkLabels).add(label));
-            return inBrackets(end + 1).isPresent() ? text.indexOf(']', end + 1) + 1 : end + 1;
+            return following.isPresent() ? text.indexOf(']', end + 1) + 1 : end + 1;
         }
 
         private boolean beginsLine(int at) {
