@@ -40,7 +40,8 @@ final class RulePages {
               DescribeChangeSet then shows the error code.
             - **error**, **warning**, **off**: how severe a finding is. The default raises no error on what the
               documentation's own text or examples show to be fine; strict mode follows its tables to the letter.
-            - **documented**: the Catalog API Reference says so. **conflicting**: it says two things, and an
+            - **documented**: the Catalog API Reference says so, and prints the answer. **answer-inferred**: it says so and
+              prints none; the status or the error code is inferred. **conflicting**: it says two things, and an
               [erratum](../../src/main/resources/dev/preflight/catalog/errata.json) decides. **shape**: AWS's published
               client schema, newer than the reference, says so. **guide**: another guide of AWS says so. **inferred**: it
               follows from the rest.

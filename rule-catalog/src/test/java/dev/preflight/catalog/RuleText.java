@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +45,7 @@ final class RuleText {
         answer.add(RuleWords.code(rule.code()));
         answer.add(RuleWords.severity(rule.levels()));
         if (rule.provenance() != Provenance.DOCUMENTED) {
-            answer.add(rule.provenance().name().toLowerCase(Locale.ROOT));
+            answer.add(rule.provenance().word());
         }
         rule.erratum().map(RuleText::link).ifPresent(answer::add);
         return row(List.of(

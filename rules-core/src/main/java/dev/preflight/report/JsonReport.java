@@ -111,7 +111,7 @@ public final class JsonReport {
         json.writeNumberField("line", finding.position().line());
         json.writeNumberField("column", finding.position().column());
         json.writeStringField("message", finding.message());
-        json.writeStringField("provenance", word(finding.provenance()));
+        json.writeStringField("provenance", finding.provenance().word());
         json.writeBooleanField("suppressed", false);
         json.writeEndObject();
     }

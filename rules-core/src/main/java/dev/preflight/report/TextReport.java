@@ -115,10 +115,12 @@ public final class TextReport {
     /** A warning is not sure of the answer, and says so. */
     private static String answer(Finding finding) {
         if (finding.code() instanceof AwsCode.Http http) {
-            return "StartChangeSet " + (finding.isError() ? "answers" : "may answer") + " HTTP " + http.status();
+            return "StartChangeSet " + (finding.isError() ? "answers" : "may answer") + " HTTP " + http.status()
+                    + finding.provenance().ofAnswer();
         }
         if (finding.code() instanceof AwsCode.ErrorCode error) {
-            return "the change " + (finding.isError() ? "fails" : "may fail") + " with " + error.name();
+            return "the change " + (finding.isError() ? "fails" : "may fail") + " with " + error.name()
+                    + finding.provenance().ofAnswer();
         }
         return finding.phase() == Phase.SYNC ? "no HTTP status is documented" : "no error code is documented";
     }

@@ -37,7 +37,7 @@ final class Assertions {
             throw new IllegalArgumentException("the schema names no HTTP status");
         }
         Assertions assertions = new Assertions(page);
-        assertions.schema(page.schema(), Spot.root(page.rulePrefix(), http));
+        assertions.schema(page.schema(), Spot.root(page.rulePrefix(), page.schema()));
         return List.copyOf(assertions.found);
     }
 
@@ -121,8 +121,7 @@ final class Assertions {
         Levels levels = notes.levels()
                 .or(() -> erratum.map(page.errata()))
                 .orElse(unknownMember ? Levels.WARNING : Levels.ERROR);
-        Provenance documented = erratum.isPresent() ? Provenance.CONFLICTING : Provenance.DOCUMENTED;
-        Provenance provenance = notes.provenance().orElse(unknownMember ? Provenance.INFERRED : documented);
+        Provenance provenance = notes.provenance().orElseGet(() -> source(keyword, notes, spot));
         AwsCode code = notes.code().orElseGet(() -> AwsCode.http(spot.http()));
         RuleId id = spot.id(page.rootSubject(), unknownMember ? "unknown-member" : KebabCase.of(keyword));
         if (!ids.add(id)) {
@@ -131,5 +130,17 @@ final class Assertions {
         String demand = spot.label() + " must " + Words.demand(keyword, argument, notes.says());
         RuleDescription rule = new RuleDescription(id, demand, code, levels, provenance, erratum, List.of());
         found.add(new Assertion(rule, location, keyword, argument, notes.says(), known));
+    }
+
+    /** An answer is documented where it stands beside the keyword itself, or where the file says that it is printed for it. */
+    private static Provenance source(String keyword, Notes notes, Spot spot) {
+        if (keyword.equals("additionalProperties")) {
+            return Provenance.INFERRED;
+        }
+        if (notes.erratum().isPresent()) {
+            return Provenance.CONFLICTING;
+        }
+        boolean printed = notes.ownCode().isPresent() || spot.printed().contains(keyword);
+        return printed ? Provenance.DOCUMENTED : Provenance.ANSWER_INFERRED;
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.preflight.rule.AwsCode;
 import dev.preflight.rule.Levels;
 import dev.preflight.rule.Provenance;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +20,8 @@ record Notes(JsonNode keyword, Optional<AwsCode> memberCode) {
     private static final Map<String, Levels> LEVELS =
             Map.of("error", Levels.ERROR, "warning", Levels.WARNING, "in-doubt", Levels.IN_DOUBT);
     private static final Set<String> NAMES = Set.of("errorCode", "http", "erratum", "level", "says", "provenance");
-    private static final Set<String> OF_MEMBERS = Set.of("edition", "http", "errorCode", "subject", "prefix");
+    private static final Set<String> OF_MEMBERS =
+            Set.of("edition", "http", "printed", "errorCode", "subject", "prefix");
 
     /**
      * @throws IllegalArgumentException when there is no such note: a slip of the pen must not make a rule more severe than
@@ -53,10 +54,15 @@ record Notes(JsonNode keyword, Optional<AwsCode> memberCode) {
     }
 
     Optional<AwsCode> code() {
+        return ownCode().or(() -> memberCode);
+    }
+
+    /** The code for this keyword and no other: one that a row prints. */
+    Optional<AwsCode> ownCode() {
         Optional<AwsCode> status = Optional.of(keyword.path("http").asInt())
                 .filter(http -> http != 0)
                 .map(AwsCode::http);
-        return errorCode(keyword).or(() -> status).or(() -> memberCode);
+        return errorCode(keyword).or(() -> status);
     }
 
     private static Optional<AwsCode> errorCode(JsonNode notes) {
@@ -72,8 +78,14 @@ record Notes(JsonNode keyword, Optional<AwsCode> memberCode) {
     }
 
     Optional<Provenance> provenance() {
-        return Optional.ofNullable(keyword.path("provenance").textValue())
-                .map(source -> Provenance.valueOf(source.toUpperCase(Locale.ROOT)));
+        return Optional.ofNullable(keyword.path("provenance").textValue()).map(Notes::provenance);
+    }
+
+    private static Provenance provenance(String word) {
+        return Arrays.stream(Provenance.values())
+                .filter(provenance -> provenance.word().equals(word))
+                .findAny()
+                .orElseThrow(() -> new IllegalArgumentException("no provenance is called " + word));
     }
 
     Optional<String> says() {

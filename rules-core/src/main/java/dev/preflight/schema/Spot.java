@@ -15,10 +15,12 @@ import java.util.Optional;
  * @param subject the members on the way down from there; an item is an empty name, a definition a name like that of a member
  * @param words the same for ids: from the last member on the way that the file gives a {@code subject} of its own
  * @param http the status that the file names here or further up
+ * @param printed the keywords to which the reference prints that status, or the error code beside the member; named here or
+ *     further up
  */
-record Spot(String location, String prefix, List<String> subject, List<String> words, int http) {
-    static Spot root(String prefix, int http) {
-        return new Spot("", prefix, List.of(), List.of(), http);
+record Spot(String location, String prefix, List<String> subject, List<String> words, int http, List<String> printed) {
+    static Spot root(String prefix, JsonNode page) {
+        return new Spot("", prefix, List.of(), List.of(), httpOf(page, 0), printedOf(page, List.of()));
     }
 
     Spot member(String name, JsonNode schema) {
@@ -38,13 +40,25 @@ record Spot(String location, String prefix, List<String> subject, List<String> w
         String prefixOfItsOwn = schema.path("x-preflight").path("prefix").asText();
         return prefixOfItsOwn.isEmpty()
                 ? down("/$defs/" + name, name, schema)
-                : new Spot(location + "/$defs/" + name, prefixOfItsOwn, List.of(), List.of(), httpOf(schema));
+                : new Spot(
+                        location + "/$defs/" + name,
+                        prefixOfItsOwn,
+                        List.of(),
+                        List.of(),
+                        httpOf(schema, http),
+                        printedOf(schema, printed));
     }
 
     private Spot down(String step, String name, JsonNode schema) {
         String own = schema.path("x-preflight").path("subject").asText();
         List<String> wordsBelow = own.isEmpty() ? with(words, name) : List.of(own);
-        return new Spot(location + step, prefix, with(subject, name), wordsBelow, httpOf(schema));
+        return new Spot(
+                location + step,
+                prefix,
+                with(subject, name),
+                wordsBelow,
+                httpOf(schema, http),
+                printedOf(schema, printed));
     }
 
     private static List<String> with(List<String> names, String name) {
@@ -53,8 +67,13 @@ record Spot(String location, String prefix, List<String> subject, List<String> w
         return more;
     }
 
-    private int httpOf(JsonNode schema) {
-        return schema.path("x-preflight").path("http").asInt(http);
+    private static int httpOf(JsonNode schema, int above) {
+        return schema.path("x-preflight").path("http").asInt(above);
+    }
+
+    private static List<String> printedOf(JsonNode schema, List<String> above) {
+        JsonNode named = schema.path("x-preflight").path("printed");
+        return named.isArray() ? Words.each(named) : above;
     }
 
     RuleId id(String rootSubject, String check) {

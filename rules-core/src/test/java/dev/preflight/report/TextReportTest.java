@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TextReportTest {
     private static final String SNAPSHOTS = "src/main/entities";
@@ -99,6 +101,44 @@ class TextReportTest {
         assertThat(TextReport.finding("a.json", finding))
                 .last()
                 .isEqualTo("    [thing.add-parts.unit.known] the change may fail with INVALID_UNIT");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DOCUMENTED, StartChangeSet answers HTTP 422",
+        "ANSWER_INFERRED, 'StartChangeSet answers HTTP 422 (inferred, not documented)'",
+        "CONFLICTING, StartChangeSet answers HTTP 422"
+    })
+    void an_answer_that_is_not_printed_says_so(Provenance provenance, String answer) {
+        Finding finding = new Finding(
+                Samples.FAILED.rule(),
+                Severity.ERROR,
+                AwsCode.http(422),
+                JsonPointer.parse("/ChangeSet/0"),
+                SourcePosition.START,
+                "something is odd",
+                provenance);
+
+        assertThat(TextReport.finding("a.json", finding))
+                .last()
+                .isEqualTo("    [thing.add-parts.unit.known] " + answer);
+    }
+
+    @Test
+    void a_code_that_is_not_printed_says_so() {
+        Finding finding = new Finding(
+                Samples.FAILED.rule(),
+                Severity.ERROR,
+                AwsCode.errorCode("INVALID_UNIT"),
+                JsonPointer.parse("/ChangeSet/0"),
+                SourcePosition.START,
+                "something is odd",
+                Provenance.ANSWER_INFERRED);
+
+        assertThat(TextReport.finding("a.json", finding))
+                .last()
+                .isEqualTo("    [thing.add-parts.unit.known] the change fails with INVALID_UNIT"
+                        + " (inferred, not documented)");
     }
 
     @Test

@@ -20,7 +20,10 @@ class AssertionNotesTest {
     private static final Levels ONLY_STRICT = new Levels(Optional.empty(), Optional.of(Severity.ERROR));
 
     private static SchemaRules rules(String keywords) {
-        String schema = "{'x-preflight':{'http':422}," + keywords + "}";
+        return compile("{'x-preflight':{'http':422}," + keywords + "}");
+    }
+
+    private static SchemaRules compile(String schema) {
         return SchemaRules.compile(
                 new SchemaPage("thing.grow", "details", Parsed.value(schema).node(), AssertionNotesTest::levelsOf));
     }
@@ -56,7 +59,31 @@ class AssertionNotesTest {
         RuleDescription rule = maxLength("'level':'in-doubt'");
 
         assertThat(rule.levels()).isEqualTo(Levels.IN_DOUBT);
-        assertThat(rule.provenance()).isEqualTo(Provenance.DOCUMENTED);
+        assertThat(rule.provenance()).isEqualTo(Provenance.ANSWER_INFERRED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'errorCode':'TOO_LONG'", "'http':400"})
+    void answer_beside_the_keyword_itself_is_documented(String note) {
+        assertThat(maxLength(note).provenance()).isEqualTo(Provenance.DOCUMENTED);
+    }
+
+    @Test
+    void status_of_the_file_and_code_of_a_member_are_inferred_but_for_the_keywords_they_are_printed_for() {
+        SchemaRules rules = compile("{'x-preflight':{'http':422,'printed':['maxLength']},'properties':{"
+                + "'Title':{'type':'string','maxLength':3},"
+                + "'Key':{'type':'string','maxLength':3,'x-preflight':{'errorCode':'BAD_KEY'}},"
+                + "'Rows':{'x-preflight':{'printed':['type']},'type':'array','items':{'maxLength':3}}}}");
+
+        assertThat(rules.rules())
+                .extracting(RuleDescription::provenance)
+                .containsExactly(
+                        Provenance.ANSWER_INFERRED,
+                        Provenance.DOCUMENTED,
+                        Provenance.ANSWER_INFERRED,
+                        Provenance.DOCUMENTED,
+                        Provenance.DOCUMENTED,
+                        Provenance.ANSWER_INFERRED);
     }
 
     @Test
@@ -71,6 +98,7 @@ class AssertionNotesTest {
     @ParameterizedTest
     @CsvSource({
         "documented, DOCUMENTED",
+        "answer-inferred, ANSWER_INFERRED",
         "conflicting, CONFLICTING",
         "shape, SHAPE",
         "guide, GUIDE",

@@ -147,12 +147,12 @@ class SchemaRulesTest {
     }
 
     @Test
-    void assertion_is_documented_as_an_error_with_the_status_of_the_file() {
+    void assertion_is_an_error_with_the_status_of_the_file_which_is_inferred() {
         RuleDescription rule = rules("'type':'object'").rules().get(0);
 
         assertThat(rule.code()).isEqualTo(AwsCode.http(422));
         assertThat(rule.levels()).isEqualTo(Levels.ERROR);
-        assertThat(rule.provenance()).isEqualTo(Provenance.DOCUMENTED);
+        assertThat(rule.provenance()).isEqualTo(Provenance.ANSWER_INFERRED);
         assertThat(rule.erratum()).isEmpty();
     }
 

@@ -42,6 +42,7 @@ final class AddDeliveryOptions {
     static final Rule<ChangeScene> KIND = PAGE.ruleOn("DeliveryOptions.*.Details", "kind")
             .must("have AmiDeliveryOptionDetails", AddDeliveryOptions::kind)
             .otherwise(http(422))
+            .from(Provenance.ANSWER_INFERRED)
             .documentedAs("field.07");
 
     static final Rule<ChangeScene> WINDOWS_PORT = PAGE.ruleOn(SOURCE, "windows-scanning-port")

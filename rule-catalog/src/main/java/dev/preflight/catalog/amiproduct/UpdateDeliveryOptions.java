@@ -37,6 +37,7 @@ final class UpdateDeliveryOptions {
             .on("")
             .must("have at least one field to update", UpdateDeliveryOptions::something)
             .otherwise(http(422))
+            .from(Provenance.ANSWER_INFERRED)
             .documentedAs("field.03");
 
     static final Rule<ChangeScene> AMI_SOURCE = PAGE.ruleOn(

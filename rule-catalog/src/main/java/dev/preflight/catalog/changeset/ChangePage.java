@@ -58,6 +58,7 @@ final class ChangePage {
                     "UpdateFutureRegionSupport, AddRegions and RestrictRegions must be for an AMI product",
                     Changes.each(ChangePage::regionsOfAmi))
             .otherwise(http(422))
+            .from(Provenance.ANSWER_INFERRED)
             .documentedAs(
                     "AmiProduct.UpdateFutureRegionSupport.field.02",
                     "AmiProduct.AddRegions.field.02",

@@ -37,6 +37,7 @@ final class AddRepositories {
     static final Rule<ChangeScene> MANY = PAGE.ruleOn("Repositories", "max-items")
             .must(haveAtMostItems(LIMIT))
             .otherwise(http(422))
+            .from(Provenance.ANSWER_INFERRED)
             .documentedAs("field.07");
 
     static final Rule<ChangeScene> MANY_OF_PRODUCT = PAGE.ruleOn("Repositories", "max-of-product")

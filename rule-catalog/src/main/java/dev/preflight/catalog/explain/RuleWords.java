@@ -31,10 +31,12 @@ public final class RuleWords {
         boolean certain = severity.equals(Optional.of(Severity.ERROR));
         AwsCode code = rule.code();
         if (code instanceof AwsCode.Http http) {
-            return "sync: StartChangeSet " + (certain ? "answers" : "may answer") + " HTTP " + http.status();
+            return "sync: StartChangeSet " + (certain ? "answers" : "may answer") + " HTTP " + http.status()
+                    + rule.provenance().ofAnswer();
         }
         if (code instanceof AwsCode.ErrorCode error) {
-            return "async: the change " + (certain ? "fails" : "may fail") + " with " + error.name();
+            return "async: the change " + (certain ? "fails" : "may fail") + " with " + error.name()
+                    + rule.provenance().ofAnswer();
         }
         return code.phase() == Phase.SYNC ? "sync: no HTTP status is documented" : "async: no error code is documented";
     }
@@ -60,7 +62,7 @@ public final class RuleWords {
 
     /** Where the rule comes from: {@code documented: Product.AddDimensions async.03}. */
     public static String provenance(RuleDescription rule) {
-        String word = rule.provenance().name().toLowerCase(Locale.ROOT);
+        String word = rule.provenance().word();
         String constraints = constraints(rule);
         return constraints.isEmpty() ? word : word + ": " + constraints;
     }

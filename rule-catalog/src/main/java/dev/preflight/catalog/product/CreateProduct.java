@@ -17,7 +17,8 @@ import java.util.Optional;
 
 /** "Create a product". Its title is under the same restrictions as that of UpdateInformation. */
 final class CreateProduct {
-    static final Page PAGE = Pages.page("product.create-product", "Product.CreateProduct");
+    static final Page PAGE = Pages.page("product.create-product", "Product.CreateProduct")
+            .withRows("information", "Product.UpdateInformation");
 
     private static final ListingText TITLE = ListingText.on(PAGE, "ProductTitle", errorCode("INVALID_INPUT"));
 
@@ -26,14 +27,14 @@ final class CreateProduct {
             .evenRefused()
             .must(haveNoControlCharacters())
             .otherwise(http(400))
-            .documentedAs("field.04");
+            .documentedAs("field.04", "information:sync.01");
 
     static final Rule<ChangeScene> TITLE_PROVIDED = PAGE.rule("product-title.provided")
             .on("ProductTitle")
             .must(text(
                     "not be empty", title -> title.isEmpty() ? Optional.of("is empty; provide it") : Optional.empty()))
             .otherwise(errorCode("INVALID_INPUT"))
-            .documentedAs("field.04");
+            .documentedAs("field.04", "information:async.03");
 
     static final SectionPage SECTION = Pages.section(
             PAGE,
@@ -41,8 +42,8 @@ final class CreateProduct {
             List.of(
                     CONTROL_CHARACTERS,
                     TITLE_PROVIDED,
-                    TITLE.trademarkSpacing("field.04"),
-                    TITLE.unsupportedCharacters("field.04"),
+                    TITLE.trademarkSpacing("field.04", "information:async.14"),
+                    TITLE.unsupportedCharacters("field.04", "information:async.18"),
                     TITLE.guideCharacters("field.04")));
 
     private CreateProduct() {}

@@ -58,6 +58,7 @@ final class UpdateTargeting {
                                             + " none")
                             : Decision.holds())
             .otherwise(http(422))
+            .from(Provenance.ANSWER_INFERRED)
             .documentedAs("field.04");
 
     static final Rule<ChangeScene> MANY_ACCOUNTS = PAGE.rule("positive-targeting.buyer-accounts.shape-max-items")
@@ -75,7 +76,7 @@ final class UpdateTargeting {
             .on(ACCOUNTS)
             .must("differ from the accounts targeted now", UpdateTargeting::differ)
             .otherwise(http(422))
-            .asWarning(Provenance.DOCUMENTED)
+            .asWarning(Provenance.ANSWER_INFERRED)
             .documentedAs("sync.05");
 
     static final Rule<ChangeScene> PRODUCT_VISIBILITY = PAGE.rule("product.visibility")

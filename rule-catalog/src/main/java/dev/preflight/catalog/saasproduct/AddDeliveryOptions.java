@@ -11,6 +11,7 @@ import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
 import java.util.List;
 
@@ -26,7 +27,8 @@ final class AddDeliveryOptions {
 
     static final Rule<ChangeScene> FULFILLMENT_URL = URL_OPTION.validUrl("FulfillmentUrl", "sync.01");
 
-    static final Rule<ChangeScene> DETAILS_OF_NO_OBJECT = URL_OPTION.detailsOfNoObject("field.04", "sync.03");
+    static final Rule<ChangeScene> DETAILS_OF_NO_OBJECT =
+            URL_OPTION.detailsOfNoObject(Provenance.DOCUMENTED, "field.04", "sync.03");
 
     static final Rule<ChangeScene> LAUNCH_URL = URL_OPTION.validUrl("LaunchUrl", "sync.04");
 

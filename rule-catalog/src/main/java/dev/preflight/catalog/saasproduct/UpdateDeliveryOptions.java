@@ -10,6 +10,7 @@ import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
 import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
 import java.util.List;
 
@@ -24,7 +25,8 @@ final class UpdateDeliveryOptions {
 
     static final Rule<ChangeScene> DETAILS_IN_A_STRING = URL_OPTION.detailsInAString("field.06");
 
-    static final Rule<ChangeScene> DETAILS_OF_NO_OBJECT = URL_OPTION.detailsOfNoObject("field.04", "field.06");
+    static final Rule<ChangeScene> DETAILS_OF_NO_OBJECT =
+            URL_OPTION.detailsOfNoObject(Provenance.ANSWER_INFERRED, "field.04", "field.06");
 
     static final Rule<ChangeScene> DUPLICATE_ID = PAGE.ruleOn("DeliveryOptions", "id.duplicate")
             .must(notRepeat("the id", option -> option.member("Id").text(), option -> option.member("Id")))

@@ -59,7 +59,7 @@ record UrlOption(Page page) {
     }
 
     /** The inner Details are a string without an object in it. */
-    Rule<ChangeScene> detailsOfNoObject(String... rows) {
+    Rule<ChangeScene> detailsOfNoObject(Provenance source, String... rows) {
         return page.ruleOn(DETAILS, "object")
                 .must(text(
                         "hold an object",
@@ -68,6 +68,7 @@ record UrlOption(Page page) {
                                 : Optional.of("is the string " + quoted(details) + "; an object with " + KIND
                                         + " is required")))
                 .otherwise(http(422))
+                .from(source)
                 .documentedAs(rows);
     }
 
