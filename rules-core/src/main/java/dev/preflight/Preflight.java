@@ -57,7 +57,12 @@ public final class Preflight {
         for (ChangeSetFile file : files) {
             documents.add(check(file, facts));
         }
-        return new Report(catalog.edition(), facts.asOf(), facts.strict(), documents);
+        return new Report(
+                catalog.edition(),
+                facts.asOf(),
+                facts.strict(),
+                documents,
+                facts.snapshots().problems());
     }
 
     private DocumentReport check(ChangeSetFile file, Facts facts) {

@@ -1,5 +1,6 @@
 package dev.preflight;
 
+import dev.preflight.state.Snapshots;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -11,8 +12,14 @@ import java.util.List;
  * @param asOf the day that counted as today
  * @param strict whether the tables were followed to the letter
  * @param documents in the order of their paths
+ * @param snapshotProblems the files of saved entities that tell nothing, in the order of their paths; each is a warning
  */
-public record Report(String edition, LocalDate asOf, boolean strict, List<DocumentReport> documents) {
+public record Report(
+        String edition,
+        LocalDate asOf,
+        boolean strict,
+        List<DocumentReport> documents,
+        List<Snapshots.Problem> snapshotProblems) {
     /** The version of this library, such as {@code 0.1.0}; a snapshot says the version that it leads to. */
     public static final String VERSION = Version.ofBuild();
 
@@ -20,6 +27,7 @@ public record Report(String edition, LocalDate asOf, boolean strict, List<Docume
         documents = documents.stream()
                 .sorted(Comparator.comparing(DocumentReport::path))
                 .toList();
+        snapshotProblems = snapshotProblems.stream().sorted().toList();
     }
 
     /** The worst verdict of all documents; clear when there are none. */
@@ -60,7 +68,8 @@ public record Report(String edition, LocalDate asOf, boolean strict, List<Docume
         return findings().stream().filter(Finding::isError).count();
     }
 
+    /** The findings that are no errors, and the problems of snapshots. */
     public long warnings() {
-        return findings().stream().filter(finding -> !finding.isError()).count();
+        return findings().stream().filter(finding -> !finding.isError()).count() + snapshotProblems.size();
     }
 }

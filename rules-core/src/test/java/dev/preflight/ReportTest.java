@@ -9,6 +9,7 @@ import dev.preflight.rule.AwsCode;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.RuleId;
 import dev.preflight.rule.Severity;
+import dev.preflight.state.Snapshots;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -37,7 +38,7 @@ class ReportTest {
     }
 
     private static Report report(DocumentReport... documents) {
-        return new Report("2024-04-17", LocalDate.of(2024, 6, 1), false, Arrays.asList(documents));
+        return new Report("2024-04-17", LocalDate.of(2024, 6, 1), false, Arrays.asList(documents), List.of());
     }
 
     @Test
@@ -75,6 +76,23 @@ class ReportTest {
         assertThat(report.undecided()).containsExactly(OPEN);
         assertThat(report.documentsWith(Verdict.REJECTED)).isEqualTo(1);
         assertThat(report.documentsWith(Verdict.CLEAR)).isZero();
+    }
+
+    @Test
+    void a_saved_entity_that_tells_nothing_is_a_warning_of_no_document() {
+        Snapshots.Problem problem = new Snapshots.Problem("b.json", SourcePosition.START, "is no answer");
+        Snapshots.Problem earlier = new Snapshots.Problem("a.json", SourcePosition.START, "is no answer");
+        Report report = new Report(
+                "2024-04-17",
+                LocalDate.of(2024, 6, 1),
+                false,
+                List.of(document("a", List.of(), WARNING)),
+                List.of(problem, earlier));
+
+        assertThat(report.warnings()).isEqualTo(3);
+        assertThat(report.errors()).isZero();
+        assertThat(report.verdict()).isEqualTo(Verdict.CLEAR);
+        assertThat(report.snapshotProblems()).containsExactly(earlier, problem);
     }
 
     @Test

@@ -39,7 +39,7 @@ final class Check {
         changeSets.unreadable().forEach((path, reason) -> check.unreadable(path, ReadProblem.noAccess(reason)));
         List<String> remarks = new ArrayList<>(changeSets.remarks());
         remarks.addAll(entities.remarks());
-        return new Outcome(check.report(), changeSets.tried(), remarks, entities.problems(), check.crashes);
+        return new Outcome(check.report(), changeSets.tried(), remarks, check.crashes);
     }
 
     private static Facts facts(Catalog catalog, Settings settings) throws WrongConfigurationException {
@@ -56,7 +56,12 @@ final class Check {
     }
 
     private Report report() {
-        return new Report(catalog.edition(), facts.asOf(), facts.strict(), documents);
+        return new Report(
+                catalog.edition(),
+                facts.asOf(),
+                facts.strict(),
+                documents,
+                facts.snapshots().problems());
     }
 
     private void document(String path, Path file) {

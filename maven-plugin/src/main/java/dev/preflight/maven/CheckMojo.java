@@ -155,14 +155,14 @@ public final class CheckMojo extends AbstractMojo {
         }
         if (outcome.nothingChecked() && !needsFiles) {
             getLog().info("0 documents: " + nothingFound(outcome, settings));
-            return;
         }
-        decide(outcome, settings, paths);
+        decide(outcome, settings, paths, needsFiles);
     }
 
     private void print(Outcome outcome, Settings settings, ShownPaths paths) {
         outcome.remarks().forEach(remark -> getLog().warn(paths.remark(remark)));
-        outcome.snapshotProblems()
+        outcome.report()
+                .snapshotProblems()
                 .forEach(problem -> getLog().warn(TextReport.problem(paths.of(problem.path()), problem)));
         for (DocumentReport document : outcome.report().documents()) {
             for (Finding finding : document.findings()) {
@@ -195,13 +195,13 @@ public final class CheckMojo extends AbstractMojo {
         }
     }
 
-    private static void decide(Outcome outcome, Settings settings, ShownPaths paths)
+    private static void decide(Outcome outcome, Settings settings, ShownPaths paths, boolean needsFiles)
             throws MojoExecutionException, MojoFailureException {
         List<RuntimeException> crashes = outcome.crashes();
         if (!crashes.isEmpty()) {
             throw crash(crashes.get(0));
         }
-        if (outcome.nothingChecked()) {
+        if (outcome.nothingChecked() && needsFiles) {
             throw new MojoFailureException(nothingFound(outcome, settings)
                     + "; in a module that has none, set preflight.skip to true,"
                     + " or preflight.failIfNoFiles to false to check those that come later");

@@ -7,22 +7,15 @@ import java.util.List;
 /**
  * What a check came to.
  *
- * @param report every document, those that could not be read included
+ * @param report every document and saved entity, those that could not be read included
  * @param tried the patterns that change sets were looked for with
  * @param remarks what a user may want to know when something is missing
- * @param snapshotProblems saved entities that could not be read
  * @param crashes faults of Preflight itself
  */
-record Outcome(
-        Report report,
-        List<String> tried,
-        List<String> remarks,
-        List<Snapshots.Problem> snapshotProblems,
-        List<RuntimeException> crashes) {
+record Outcome(Report report, List<String> tried, List<String> remarks, List<RuntimeException> crashes) {
     Outcome {
         tried = List.copyOf(tried);
         remarks = List.copyOf(remarks);
-        snapshotProblems = List.copyOf(snapshotProblems);
         crashes = List.copyOf(crashes);
     }
 
@@ -30,7 +23,7 @@ record Outcome(
         return report.documents().isEmpty();
     }
 
-    /** {@code 2 errors, 1 warning in 1 of 3 documents}. */
+    /** {@code 2 errors, 1 warning in 1 of 3 documents and 1 file of saved entities}. */
     String inBrief() {
         long affected = report.documents().stream()
                 .filter(document -> !document.findings().isEmpty())
@@ -38,7 +31,15 @@ record Outcome(
         int documents = report.documents().size();
         return report.errors() + (report.errors() == 1 ? " error, " : " errors, ") + report.warnings()
                 + (report.warnings() == 1 ? " warning" : " warnings") + " in " + affected + " of " + documents
-                + (documents == 1 ? " document" : " documents");
+                + (documents == 1 ? " document" : " documents") + inSnapshots();
+    }
+
+    private String inSnapshots() {
+        long files = report.snapshotProblems().stream()
+                .map(Snapshots.Problem::path)
+                .distinct()
+                .count();
+        return files == 0 ? "" : " and " + files + (files == 1 ? " file" : " files") + " of saved entities";
     }
 
     /** Whether something was not checked or not decided. */

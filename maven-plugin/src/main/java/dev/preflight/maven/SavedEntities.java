@@ -7,18 +7,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
  * The saved entities at or below a directory. What cannot be read is a problem and no failure: rules that want it stay
  * undecided.
  *
- * @param snapshots what could be read
- * @param problems all that could not, in the order of the files
+ * @param snapshots what could be read, with all that could not as problems
  * @param remarks what a user may want to know when something is missing
  */
-record SavedEntities(Snapshots snapshots, List<Snapshots.Problem> problems, List<String> remarks) {
+record SavedEntities(Snapshots snapshots, List<String> remarks) {
     SavedEntities {
         remarks = List.copyOf(remarks);
     }
@@ -26,7 +24,7 @@ record SavedEntities(Snapshots snapshots, List<Snapshots.Problem> problems, List
     static SavedEntities read(Settings settings) throws WrongConfigurationException {
         Path entities = settings.entities();
         if (!Files.isDirectory(entities)) {
-            return new SavedEntities(Snapshots.NONE, List.of(), List.of());
+            return new SavedEntities(Snapshots.NONE, List.of());
         }
         FileTree tree = FileTree.of(
                 entities,
@@ -47,16 +45,13 @@ record SavedEntities(Snapshots snapshots, List<Snapshots.Problem> problems, List
                 problems.add(problem(name, "the file cannot be read: " + Reasons.of(e)));
             }
         });
-        Snapshots snapshots = Snapshots.read(files);
-        problems.addAll(snapshots.problems());
-        problems.sort(Comparator.comparing(Snapshots.Problem::path).thenComparing(Snapshots.Problem::position));
         List<String> remarks = new ArrayList<>(tree.linkedDirectories().stream()
                 .map(link -> base.nameOf(link) + " is a link to a directory and is not followed")
                 .sorted()
                 .toList());
         named.remark().ifPresent(remarks::add);
         outOfReach.remark().ifPresent(remarks::add);
-        return new SavedEntities(snapshots, problems, remarks);
+        return new SavedEntities(Snapshots.read(files).withProblems(problems), remarks);
     }
 
     private static Snapshots.Problem problem(String path, String message) {

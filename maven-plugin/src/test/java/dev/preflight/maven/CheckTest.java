@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.preflight.Catalog;
 import dev.preflight.DocumentReport;
+import dev.preflight.Report;
 import dev.preflight.Verdict;
 import dev.preflight.catalog.AwsMarketplaceCatalog;
 import dev.preflight.document.JsonFile;
@@ -43,8 +44,9 @@ class CheckTest {
                 .extracting(DocumentReport::path)
                 .containsExactly("src/main/changesets/broken.json", "src/main/changesets/empty.json");
         assertThat(outcome.report().verdict()).isEqualTo(Verdict.UNREADABLE);
-        assertThat(outcome.inBrief()).isEqualTo("2 errors, 0 warnings in 2 of 2 documents");
-        assertThat(outcome.snapshotProblems())
+        assertThat(outcome.inBrief())
+                .isEqualTo("2 errors, 2 warnings in 2 of 2 documents and 2 files of saved entities");
+        assertThat(outcome.report().snapshotProblems())
                 .extracting(problem -> problem.path() + ":" + problem.position())
                 .containsExactly("src/main/entities/a.json:1:1", "src/main/entities/b/b.json:3:1");
         assertThat(outcome.crashes()).isEmpty();
@@ -160,6 +162,30 @@ class CheckTest {
                 .contains("oops");
         assertThat(outcome.report().documentsWith(Verdict.UNREADABLE)).isEqualTo(2);
         assertThat(outcome.report().findings().get(0).rule()).hasToString("change-set.document.crash");
+    }
+
+    @Test
+    void two_answers_of_one_revision_are_one_warning_and_decide_nothing() throws Exception {
+        project.write("src/main/changesets/a.json", """
+                [{"ChangeType": "UpdateVisibility", "Entity": {"Type": "SaaSProduct@1.0", "Identifier": "prod-abc"},
+                  "DetailsDocument": {"TargetVisibility": "Limited"}}]
+                """);
+        for (String visibility : List.of("Public", "Restricted")) {
+            project.write("src/main/entities/" + visibility + ".json", """
+                    {"EntityType": "SaaSProduct@1.0", "EntityIdentifier": "prod-abc@3",
+                     "DetailsDocument": {"Description": {"Visibility": "%s"}}}
+                    """.formatted(visibility));
+        }
+
+        Report report = Check.run(CATALOG, project.settings()).report();
+
+        assertThat(report.verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(report.warnings()).isEqualTo(1);
+        assertThat(FailOn.WARNING.isBrokenBy(report)).isTrue();
+        assertThat(TextReport.findings(report))
+                .containsExactly("src/main/entities/Public.json:1:1: warning: 2 answers for prod-abc of one revision"
+                        + " show different things (src/main/entities/Public.json, src/main/entities/Restricted.json);"
+                        + " nothing is known of it, keep one");
     }
 
     @Test

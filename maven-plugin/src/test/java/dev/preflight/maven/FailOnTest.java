@@ -13,6 +13,7 @@ import dev.preflight.rule.AwsCode;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.RuleId;
 import dev.preflight.rule.Severity;
+import dev.preflight.state.Snapshots;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +32,20 @@ class FailOnTest {
     @Test
     void a_warning_breaks_the_build_only_when_asked() {
         Report report = report(Severity.WARNING);
+
+        assertThat(FailOn.ERROR.isBrokenBy(report)).isFalse();
+        assertThat(FailOn.WARNING.isBrokenBy(report)).isTrue();
+        assertThat(FailOn.NEVER.isBrokenBy(report)).isFalse();
+    }
+
+    @Test
+    void a_saved_entity_that_tells_nothing_is_a_warning() {
+        Report report = new Report(
+                "2024-04-17",
+                LocalDate.of(2024, 6, 1),
+                false,
+                List.of(),
+                List.of(new Snapshots.Problem("a.json", SourcePosition.START, "is no answer")));
 
         assertThat(FailOn.ERROR.isBrokenBy(report)).isFalse();
         assertThat(FailOn.WARNING.isBrokenBy(report)).isTrue();
@@ -69,6 +84,6 @@ class FailOnTest {
                         Provenance.DOCUMENTED))
                 .toList();
         DocumentReport document = new DocumentReport("a.json", Counts.NONE, false, findings, List.of());
-        return new Report("2024-04-17", LocalDate.of(2024, 6, 1), false, List.of(document));
+        return new Report("2024-04-17", LocalDate.of(2024, 6, 1), false, List.of(document), List.of());
     }
 }

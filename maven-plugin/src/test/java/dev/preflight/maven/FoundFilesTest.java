@@ -41,7 +41,7 @@ class FoundFilesTest {
         assertThat(outcome.report().documents())
                 .extracting(DocumentReport::path)
                 .containsExactly("src/main/changesets/b%E4.json", "src/main/changesets/b%F6.json");
-        assertThat(outcome.snapshotProblems())
+        assertThat(outcome.report().snapshotProblems())
                 .extracting(problem -> problem.path())
                 .containsExactly("src/main/entities/c%E4.json", "src/main/entities/c%F6.json");
         assertThat(outcome.remarks()).hasSize(2).allMatch(remark -> remark.contains("cannot be decoded"));

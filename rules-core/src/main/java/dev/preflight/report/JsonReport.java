@@ -14,6 +14,7 @@ import dev.preflight.Undecided;
 import dev.preflight.Verdict;
 import dev.preflight.logic.Need;
 import dev.preflight.rule.AwsCode;
+import dev.preflight.state.Snapshots;
 import dev.preflight.text.LoneSurrogates;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -71,7 +72,21 @@ public final class JsonReport {
             document(document);
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("snapshotProblems");
+        for (Snapshots.Problem problem : report.snapshotProblems()) {
+            snapshotProblem(problem);
+        }
+        json.writeEndArray();
         summary();
+        json.writeEndObject();
+    }
+
+    private void snapshotProblem(Snapshots.Problem problem) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("path", problem.path());
+        json.writeNumberField("line", problem.position().line());
+        json.writeNumberField("column", problem.position().column());
+        json.writeStringField("message", problem.message());
         json.writeEndObject();
     }
 

@@ -5,6 +5,7 @@ import dev.preflight.Report;
 import dev.preflight.Undecided;
 import dev.preflight.document.JsonPointer;
 import dev.preflight.logic.Need;
+import dev.preflight.text.FileList;
 import dev.preflight.text.Plural;
 import dev.preflight.text.Printable;
 import dev.preflight.text.ShellWord;

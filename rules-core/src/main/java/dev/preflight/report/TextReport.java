@@ -9,6 +9,7 @@ import dev.preflight.document.SourcePosition;
 import dev.preflight.rule.AwsCode;
 import dev.preflight.rule.Phase;
 import dev.preflight.state.Snapshots;
+import dev.preflight.text.FileList;
 import dev.preflight.text.Plural;
 import dev.preflight.text.Printable;
 import java.util.ArrayList;
@@ -38,9 +39,10 @@ public final class TextReport {
         return String.join("\n", lines) + "\n";
     }
 
-    /** Two lines for each finding of each document. */
+    /** A line for each saved entity that tells nothing, and two for each finding of each document. */
     public static List<String> findings(Report report) {
         List<String> lines = new ArrayList<>();
+        report.snapshotProblems().forEach(problem -> lines.add(problem(problem.path(), problem)));
         for (DocumentReport document : report.documents()) {
             for (Finding finding : document.findings()) {
                 lines.addAll(finding(document.path(), finding));
@@ -57,12 +59,7 @@ public final class TextReport {
                 "    [" + finding.rule() + "] " + answer(finding));
     }
 
-    /** The line of a saved entity that could not be read; what wants it stays undecided. */
-    public static String problem(Snapshots.Problem problem) {
-        return problem(problem.path(), problem);
-    }
-
-    /** The same for a file that the reader knows by that path. */
+    /** The line of a saved entity in the file with that path which tells nothing; what wants it stays undecided. */
     public static String problem(String path, Snapshots.Problem problem) {
         return place(path, problem.position()) + ": warning: " + Printable.of(problem.message());
     }

@@ -6,16 +6,20 @@ import dev.preflight.document.ReadProblem;
 import dev.preflight.document.SourcePosition;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.logic.Need;
+import dev.preflight.text.FileList;
 import dev.preflight.text.Quotes;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -31,14 +35,23 @@ public final class Snapshots {
 
     private Snapshots(Map<String, EntitySnapshot> byId, List<Problem> problems) {
         this.byId = byId;
-        this.problems = List.copyOf(problems);
+        this.problems = problems.stream().sorted().toList();
     }
 
     /** A file of saved entities. */
     public record File(String path, byte[] bytes) {}
 
-    /** A file, or a part of one, that tells nothing. */
-    public record Problem(String path, SourcePosition position, String message) {}
+    /** A file, or a part of one, that tells nothing; in the order of the files. */
+    public record Problem(String path, SourcePosition position, String message) implements Comparable<Problem> {
+        private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::path)
+                .thenComparing(Problem::position)
+                .thenComparing(Problem::message);
+
+        @Override
+        public int compareTo(Problem other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     /** Reads saved answers; what cannot be read is left out and told by {@link #problems()}. */
     public static Snapshots read(Collection<File> files) {
@@ -64,6 +77,13 @@ public final class Snapshots {
         return new Snapshots(Collections.unmodifiableMap(byId), problems);
     }
 
+    /** The same, with more files that tell nothing. */
+    public Snapshots withProblems(Collection<Problem> more) {
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(more);
+        return new Snapshots(byId, all);
+    }
+
     /** The snapshot of the entity with that id. */
     public Knowledge<EntitySnapshot> of(String id) {
         return Optional.ofNullable(byId.get(id))
@@ -85,12 +105,12 @@ public final class Snapshots {
         return byId.values();
     }
 
-    /** What could not be read. */
+    /** What could not be read or cannot be relied on. */
     public List<Problem> problems() {
         return problems;
     }
 
-    /** The newest of one entity; none when two that are equally new show different things, which is told of each. */
+    /** The newest of one entity; none when several that are equally new show different things. */
     private static Optional<EntitySnapshot> newest(List<EntitySnapshot> saved, List<Problem> problems) {
         long revision = saved.stream()
                 .mapToLong(each -> each.revision().orElse(-1))
@@ -103,15 +123,12 @@ public final class Snapshots {
         if (newest.stream().allMatch(each -> showsTheSame(each, first))) {
             return Optional.of(first);
         }
-        String paths =
-                newest.stream().map(EntitySnapshot::path).distinct().sorted().collect(Collectors.joining(", "));
-        for (EntitySnapshot each : newest) {
-            problems.add(new Problem(
-                    each.path(),
-                    SourcePosition.START,
-                    "two answers for " + Quotes.cut(each.id()) + " of one revision show different things (" + paths
-                            + "); nothing is known of it, keep one"));
-        }
+        Set<String> paths = newest.stream().map(EntitySnapshot::path).collect(Collectors.toCollection(TreeSet::new));
+        problems.add(new Problem(
+                first.path(),
+                SourcePosition.START,
+                newest.size() + " answers for " + Quotes.cut(first.id()) + " of one revision show different things ("
+                        + FileList.of(paths) + "); nothing is known of it, keep one"));
         return Optional.empty();
     }
 

@@ -82,6 +82,7 @@ class JsonReportTest {
                               ]
                             }
                           ],
+                          "snapshotProblems": [],
                           "summary": {
                             "documents": 2,
                             "rejected": 1,
@@ -152,6 +153,16 @@ class JsonReportTest {
         assertThat(finding.path("pointer").asText())
                 .isEqualTo(smuggled.pointer().toString());
         assertThat(finding.path("message").asText()).isEqualTo(smuggled.message());
+    }
+
+    @Test
+    void a_saved_entity_that_tells_nothing_stands_beside_the_documents_and_counts_as_a_warning() throws Exception {
+        JsonNode report = new ObjectMapper().readTree(JsonReport.write(Samples.everything()));
+
+        assertThat(report.path("snapshotProblems")).hasSize(1);
+        assertThat(report.at("/snapshotProblems/0")).hasToString("""
+                        {"path":"entities/thing-abc.json","line":3,"column":4,"message":"this is no JSON: unexpected end"}""");
+        assertThat(report.at("/summary/warnings").asInt()).isEqualTo(2);
     }
 
     @Test

@@ -114,6 +114,7 @@ class ReportSchemaTest {
                 Arguments.of("/documents/1/findings/0", "a finding"),
                 Arguments.of("/documents/3/undecided/0", "an undecided rule"),
                 Arguments.of("/documents/3/undecided/0/needs/0", "a need"),
+                Arguments.of("/snapshotProblems/0", "a problem of a snapshot"),
                 Arguments.of("/summary", "the summary"));
     }
 

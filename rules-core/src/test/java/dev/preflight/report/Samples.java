@@ -13,6 +13,7 @@ import dev.preflight.rule.Phase;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.RuleId;
 import dev.preflight.rule.Severity;
+import dev.preflight.state.Snapshots;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -54,7 +55,12 @@ final class Samples {
     private Samples() {}
 
     static Report of(DocumentReport... documents) {
-        return new Report("2024-04-17", LocalDate.of(2024, 6, 1), false, List.of(documents));
+        return new Report("2024-04-17", LocalDate.of(2024, 6, 1), false, List.of(documents), List.of());
+    }
+
+    /** The same where those saved entities tell nothing. */
+    static Report withProblems(Report report, Snapshots.Problem... problems) {
+        return new Report(report.edition(), report.asOf(), report.strict(), report.documents(), List.of(problems));
     }
 
     static DocumentReport document(String path, Finding... findings) {
@@ -69,24 +75,29 @@ final class Samples {
         return new Undecided(rule, JsonPointer.parse("/ChangeSet/0"), List.of(needs));
     }
 
-    /** One document of each verdict. */
+    /** One document of each verdict, and a saved entity that tells nothing. */
     static Report everything() {
-        return of(
-                document("rejected.json", REFUSED, DOUBTFUL),
-                document("failed.json", FAILED),
-                document("clear.json"),
-                new DocumentReport("unreadable.json", new Counts(0, 1, 0), true, List.of(BROKEN), List.of()),
-                waiting(
-                        "undecided.json",
-                        undecided("thing.add-parts.key.taken", new Need.Snapshot("thing-abc")),
-                        undecided(
-                                "thing.add-parts.name.taken",
-                                new Need.ReferenceData("part names"),
-                                new Need.Snapshot("thing-abc")),
-                        undecided(
-                                "thing.add-parts.price.known", new Need.RelatedSnapshot("the price list of thing-abc")),
-                        undecided("thing.add-parts.owner.known", new Need.Reference("$Other.Entity.Identifier")),
-                        undecided("thing.add-parts.size.known", new Need.Details("/ChangeSet/4")),
-                        undecided("thing.sell-thing", new Need.Section("SellThing on Thing@1.0"))));
+        return withProblems(
+                of(
+                        document("rejected.json", REFUSED, DOUBTFUL),
+                        document("failed.json", FAILED),
+                        document("clear.json"),
+                        new DocumentReport("unreadable.json", new Counts(0, 1, 0), true, List.of(BROKEN), List.of()),
+                        waiting(
+                                "undecided.json",
+                                undecided("thing.add-parts.key.taken", new Need.Snapshot("thing-abc")),
+                                undecided(
+                                        "thing.add-parts.name.taken",
+                                        new Need.ReferenceData("part names"),
+                                        new Need.Snapshot("thing-abc")),
+                                undecided(
+                                        "thing.add-parts.price.known",
+                                        new Need.RelatedSnapshot("the price list of thing-abc")),
+                                undecided(
+                                        "thing.add-parts.owner.known", new Need.Reference("$Other.Entity.Identifier")),
+                                undecided("thing.add-parts.size.known", new Need.Details("/ChangeSet/4")),
+                                undecided("thing.sell-thing", new Need.Section("SellThing on Thing@1.0")))),
+                new Snapshots.Problem(
+                        "entities/thing-abc.json", new SourcePosition(3, 4), "this is no JSON: unexpected end"));
     }
 }

@@ -30,6 +30,7 @@ class TextReportTest {
         String text = TextReport.write(Samples.everything(), SNAPSHOTS);
 
         assertThat(text).isEqualTo("""
+                        entities/thing-abc.json:3:4: warning: this is no JSON: unexpected end
                         failed.json:20:9: error: [0].Unit is "Furlongs", which is no unit
                             [thing.add-parts.unit.known] the change fails with INVALID_UNIT
                         rejected.json:12:27: error: ThingTitle has 81 characters, at most 72 are allowed
@@ -39,7 +40,7 @@ class TextReportTest {
                         unreadable.json:1:1: error: this is no JSON: unexpected end
                             [change-set.document.json-syntax] no HTTP status is documented
                         5 documents: 1 unreadable, 1 rejected, 1 failed, 1 undecided, 1 clear (as of 2024-06-01, reference edition 2024-04-17)
-                        3 errors, 1 warning
+                        3 errors, 2 warnings
                         rules: 400 held, 4 violated, 6 undecided
                         undecided: undecided.json
                         a snapshot of thing-abc would decide 1 more rule and help with 1 rule that needs something else too: aws marketplace-catalog describe-entity --region us-east-1 --catalog AWSMarketplace --entity-id thing-abc > src/main/entities/thing-abc.json
@@ -64,7 +65,7 @@ class TextReportTest {
 
     @Test
     void the_strict_mode_is_named() {
-        Report report = new Report("2024-04-17", LocalDate.of(2024, 6, 1), true, List.of());
+        Report report = new Report("2024-04-17", LocalDate.of(2024, 6, 1), true, List.of(), List.of());
 
         assertThat(TextReport.summary(report, SNAPSHOTS))
                 .startsWith("0 documents (as of 2024-06-01, strict, reference edition 2024-04-17)");
@@ -234,7 +235,7 @@ class TextReportTest {
     void an_unreadable_snapshot_is_a_warning_at_its_place() {
         Snapshots.Problem problem = new Snapshots.Problem("a.json", new SourcePosition(3, 4), "this is no JSON");
 
-        assertThat(TextReport.problem(problem)).isEqualTo("a.json:3:4: warning: this is no JSON");
+        assertThat(TextReport.problem("here/a.json", problem)).isEqualTo("here/a.json:3:4: warning: this is no JSON");
     }
 
     @Test
