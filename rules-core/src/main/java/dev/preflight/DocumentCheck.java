@@ -15,7 +15,6 @@ import dev.preflight.rule.ChangeType;
 import dev.preflight.rule.Refused;
 import dev.preflight.rule.Rule;
 import dev.preflight.rule.RuleDescription;
-import dev.preflight.rule.RuleThrew;
 import dev.preflight.rule.SetScene;
 import dev.preflight.rule.Severity;
 import dev.preflight.schema.SchemaRules;
@@ -73,15 +72,10 @@ final class DocumentCheck {
                 facts.snapshots(),
                 facts.asOf(),
                 facts.limits());
-        try {
-            checkSet(set);
-            for (Change change : document.changes()) {
-                sections.get(change.index())
-                        .ifPresentOrElse(
-                                section -> checkChange(section, change, applied, set), () -> cannotCheck(change));
-            }
-        } catch (RuleThrew threw) {
-            throw new RuleFailedException(path, threw);
+        checkSet(set);
+        for (Change change : document.changes()) {
+            sections.get(change.index())
+                    .ifPresentOrElse(section -> checkChange(section, change, applied, set), () -> cannotCheck(change));
         }
         return new DocumentReport(
                 path,

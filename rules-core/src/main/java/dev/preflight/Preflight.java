@@ -3,6 +3,7 @@ package dev.preflight;
 import dev.preflight.document.ChangeSetReader;
 import dev.preflight.document.JsonFile;
 import dev.preflight.document.Reading;
+import dev.preflight.rule.RuleThrew;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -48,7 +49,7 @@ public final class Preflight {
     /**
      * Checks documents.
      *
-     * @throws RuleFailedException when a rule throws; a crash must not look like a pass
+     * @throws RuleFailedException when a rule throws, be it an error such as a stack overflow; a crash must not look like a pass
      * @throws IllegalArgumentException when the facts set a limit that the catalog does not know
      */
     public Report check(Collection<ChangeSetFile> files, Facts facts) {
@@ -66,10 +67,16 @@ public final class Preflight {
     }
 
     private DocumentReport check(ChangeSetFile file, Facts facts) {
-        Reading reading = ChangeSetReader.read(file.bytes());
-        if (reading instanceof Reading.Unreadable unreadable) {
-            return DocumentReport.unreadable(file.path(), unreadable.problems());
+        try {
+            Reading reading = ChangeSetReader.read(file.bytes());
+            if (reading instanceof Reading.Unreadable unreadable) {
+                return DocumentReport.unreadable(file.path(), unreadable.problems());
+            }
+            return new DocumentCheck(catalog, facts, file.path(), ((Reading.Readable) reading).document()).report();
+        } catch (RuleThrew threw) {
+            throw new RuleFailedException(file.path(), threw);
+        } catch (RuntimeException | Error e) {
+            throw new RuleFailedException(file.path(), e);
         }
-        return new DocumentCheck(catalog, facts, file.path(), ((Reading.Readable) reading).document()).report();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Properties;
 /** The version that the build wrote into {@code version.properties} beside this class. */
 final class Version {
     private static final String RESOURCE = "version.properties";
+    private static final String SNAPSHOT = "-SNAPSHOT";
 
     private Version() {}
 
@@ -26,6 +27,6 @@ final class Version {
 
     /** Reports of a snapshot are those of the release to come; readers of reports need not tell them apart. */
     static String released(String version) {
-        return version.replaceFirst("-SNAPSHOT$", "");
+        return version.endsWith(SNAPSHOT) ? version.substring(0, version.length() - SNAPSHOT.length()) : version;
     }
 }

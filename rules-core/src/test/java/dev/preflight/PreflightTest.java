@@ -345,6 +345,21 @@ class PreflightTest {
     }
 
     @Test
+    void error_outside_the_rules_names_the_document_too() {
+        Catalog tiny = TinyCatalog.catalog();
+        Catalog sinking =
+                new Catalog(tiny.edition(), tiny.envelope(), tiny.setRules(), tiny.sections(), (type, snapshot) -> {
+                    throw new StackOverflowError("too deep");
+                });
+        ChangeSetFile file = new ChangeSetFile("a.json", Parsed.bytes("[" + RELEASE + "]"));
+
+        assertThatThrownBy(() -> Preflight.of(sinking).check(List.of(file), FACTS))
+                .isInstanceOf(RuleFailedException.class)
+                .hasMessageContaining("a.json")
+                .hasCauseInstanceOf(StackOverflowError.class);
+    }
+
+    @Test
     void rule_that_throws_is_never_a_pass() {
         assertThatThrownBy(() -> check(change("Break", "break", "thing-1", "{}")))
                 .isInstanceOf(RuleFailedException.class)

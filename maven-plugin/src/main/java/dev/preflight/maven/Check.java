@@ -23,7 +23,7 @@ final class Check {
     private final Preflight preflight;
     private final Facts facts;
     private final List<DocumentReport> documents = new ArrayList<>();
-    private final List<RuntimeException> crashes = new ArrayList<>();
+    private final List<Throwable> crashes = new ArrayList<>();
 
     private Check(Catalog catalog, Facts facts) {
         this.catalog = catalog;
@@ -76,7 +76,7 @@ final class Check {
             documents.addAll(preflight
                     .check(List.of(new ChangeSetFile(path, bytes)), facts)
                     .documents());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             crashes.add(e);
             unreadable(
                     path,

@@ -5,6 +5,7 @@ import dev.preflight.Finding;
 import dev.preflight.catalog.AwsMarketplaceCatalog;
 import dev.preflight.report.JsonReport;
 import dev.preflight.report.TextReport;
+import dev.preflight.text.Printable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -151,7 +152,7 @@ public final class CheckMojo extends AbstractMojo {
             file.write(JsonReport.write(outcome.report()));
         } catch (IOException e) {
             throw new MojoExecutionException(
-                    "the report cannot be written to " + file.path() + ": " + Reasons.of(e), e);
+                    Printable.of("the report cannot be written to " + file.path() + ": " + Reasons.of(e)), e);
         }
         if (outcome.nothingChecked() && !needsFiles) {
             getLog().info("0 documents: " + nothingFound(outcome, settings));
@@ -187,7 +188,7 @@ public final class CheckMojo extends AbstractMojo {
         if (getLog().isInfoEnabled() || !outcome.leavesSomethingOpen()) {
             return;
         }
-        String line = outcome.openInBrief() + "; see " + report;
+        String line = Printable.of(outcome.openInBrief() + "; see " + report);
         if (getLog().isWarnEnabled()) {
             getLog().warn(line);
         } else {
@@ -197,7 +198,7 @@ public final class CheckMojo extends AbstractMojo {
 
     private static void decide(Outcome outcome, Settings settings, ShownPaths paths, boolean needsFiles)
             throws MojoExecutionException, MojoFailureException {
-        List<RuntimeException> crashes = outcome.crashes();
+        List<Throwable> crashes = outcome.crashes();
         if (!crashes.isEmpty()) {
             throw crash(crashes.get(0));
         }
@@ -212,13 +213,14 @@ public final class CheckMojo extends AbstractMojo {
     }
 
     private static String nothingFound(Outcome outcome, Settings settings) {
-        return "no change set found: no file below " + settings.base().path() + " matches "
-                + String.join(" or ", outcome.tried());
+        return Printable.of("no change set found: no file below "
+                + settings.base().path() + " matches " + String.join(" or ", outcome.tried()));
     }
 
-    private static MojoExecutionException crash(RuntimeException failure) {
+    private static MojoExecutionException crash(Throwable failure) {
         return new MojoExecutionException(
-                "Preflight itself failed, which says nothing of the change sets; please report it: " + failure,
+                "Preflight itself failed, which says nothing of the change sets; please report it: "
+                        + Printable.of(failure.toString()),
                 failure);
     }
 }

@@ -4,8 +4,6 @@ import java.io.File;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
@@ -17,16 +15,21 @@ import java.util.regex.PatternSyntaxException;
  * @param tail what their paths from there on match
  */
 record Glob(Path start, int depth, PathMatcher tail) {
-    private static final Pattern MAGIC = Pattern.compile("[*?\\[{]");
+    private static final String MAGIC = "*?[{";
 
     static boolean isGlob(String text) {
-        return MAGIC.matcher(text).find();
+        return beginOfMagic(text) < text.length();
+    }
+
+    /** Where the first sign stands that makes a glob of a path; the end when there is none. */
+    private static int beginOfMagic(String text) {
+        return (int) text.chars().takeWhile(c -> MAGIC.indexOf(c) < 0).count();
     }
 
     static Glob parse(String parameter, String text, BaseDirectory base) throws WrongConfigurationException {
         String glob = text.replace(File.separatorChar, '/');
-        Matcher magic = MAGIC.matcher(glob);
-        int directory = magic.find() ? glob.lastIndexOf('/', magic.start()) + 1 : 0;
+        int magic = beginOfMagic(glob);
+        int directory = magic < glob.length() ? glob.lastIndexOf('/', magic) + 1 : 0;
         String tail = glob.substring(directory);
         int depth = tail.contains("**")
                 ? Integer.MAX_VALUE

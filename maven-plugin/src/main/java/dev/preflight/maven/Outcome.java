@@ -12,7 +12,7 @@ import java.util.List;
  * @param remarks what a user may want to know when something is missing
  * @param crashes faults of Preflight itself
  */
-record Outcome(Report report, List<String> tried, List<String> remarks, List<RuntimeException> crashes) {
+record Outcome(Report report, List<String> tried, List<String> remarks, List<Throwable> crashes) {
     Outcome {
         tried = List.copyOf(tried);
         remarks = List.copyOf(remarks);

@@ -1,5 +1,6 @@
 package dev.preflight.maven;
 
+import dev.preflight.schema.LinearPattern;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -7,7 +8,6 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The parameters of a check, understood.
@@ -33,7 +33,7 @@ record Settings(
     static final String DEFAULT_CHANGE_SETS = "src/main/changesets";
     static final String DEFAULT_ENTITIES = "src/main/entities";
 
-    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final LinearPattern DATE = new LinearPattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
 
     Settings {
         changeSets = changeSets.map(List::copyOf);
@@ -57,7 +57,7 @@ record Settings(
 
     static LocalDate date(String text) throws WrongConfigurationException {
         try {
-            if (DATE.matcher(text.strip()).matches()) {
+            if (DATE.find(text.strip())) {
                 return LocalDate.parse(text.strip());
             }
         } catch (DateTimeParseException e) {

@@ -1,5 +1,6 @@
 package dev.preflight.maven;
 
+import dev.preflight.text.Printable;
 import java.nio.file.Path;
 
 /**
@@ -9,20 +10,20 @@ import java.nio.file.Path;
  */
 record ShownPaths(BaseDirectory root, BaseDirectory base) {
     String of(Path file) {
-        return root.nameOf(file);
+        return Printable.of(root.nameOf(file));
     }
 
     /** The same for a path in a report. */
     String of(String path) {
         String prefix = root.nameOf(base.path());
         return prefix.equals(".") || path.startsWith("/")
-                ? path
+                ? Printable.of(path)
                 : of(base.path().resolve(path));
     }
 
     /** A sentence with paths from the base directory, which it names when that is not where Maven was started. */
     String remark(String sentence) {
         String prefix = root.nameOf(base.path());
-        return prefix.equals(".") ? sentence : "in " + prefix + ": " + sentence;
+        return Printable.of(prefix.equals(".") ? sentence : "in " + prefix + ": " + sentence);
     }
 }

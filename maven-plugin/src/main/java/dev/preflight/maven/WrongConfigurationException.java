@@ -1,8 +1,10 @@
 package dev.preflight.maven;
 
+import dev.preflight.text.Printable;
+
 /** A parameter that says nothing that could be done; the message names it. */
 final class WrongConfigurationException extends Exception {
     WrongConfigurationException(String message) {
-        super(message);
+        super(Printable.of(message));
     }
 }

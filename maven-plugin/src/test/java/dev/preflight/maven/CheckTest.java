@@ -9,6 +9,7 @@ import dev.preflight.Report;
 import dev.preflight.Verdict;
 import dev.preflight.catalog.AwsMarketplaceCatalog;
 import dev.preflight.document.JsonFile;
+import dev.preflight.logic.Decision;
 import dev.preflight.report.TextReport;
 import dev.preflight.rule.Rule;
 import dev.preflight.rule.SetScene;
@@ -186,6 +187,34 @@ class CheckTest {
                 .containsExactly("src/main/entities/Public.json:1:1: warning: 2 answers for prod-abc of one revision"
                         + " show different things (src/main/entities/Public.json, src/main/entities/Restricted.json);"
                         + " nothing is known of it, keep one");
+    }
+
+    @Test
+    void an_error_in_one_file_is_no_loss_of_another() throws Exception {
+        project.write("sets/a.json", "[]");
+        project.write("sets/b.json", "[{\"ChangeType\": \"Sink\"}]");
+        project.write("sets/c.json", "[]");
+        Rule.OfScene<SetScene> sinking = new Rule.OfScene<>(
+                CATALOG.setRules().get(0).description(),
+                scene -> scene.document().changes().isEmpty() ? Decision.holds() : sink(0));
+        Catalog catalog =
+                new Catalog(CATALOG.edition(), CATALOG.envelope(), List.of(sinking), Map.of(), CATALOG.initialStates());
+
+        Outcome outcome = Check.run(catalog, project.settings("sets"));
+
+        assertThat(outcome.crashes())
+                .singleElement()
+                .satisfies(crash -> assertThat(crash)
+                        .hasMessageContaining("sets/b.json")
+                        .hasRootCauseInstanceOf(StackOverflowError.class));
+        assertThat(outcome.report().documents())
+                .extracting(document -> document.path() + " " + document.unreadable())
+                .containsExactly("sets/a.json false", "sets/b.json true", "sets/c.json false");
+    }
+
+    @SuppressWarnings("InfiniteRecursion")
+    private static Decision sink(int depth) {
+        return sink(depth + 1);
     }
 
     @Test

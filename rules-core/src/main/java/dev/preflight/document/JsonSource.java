@@ -15,7 +15,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import com.google.re2j.Pattern;
 import dev.preflight.text.LoneSurrogates;
+import dev.preflight.text.Printable;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,6 +29,10 @@ final class JsonSource {
     static final int MAX_DEPTH = 200;
     static final int MAX_TOKENS = 200_000;
     static final int MAX_NUMBER_DIGITS = 1000;
+
+    private static final int MAX_SHOWN = 200;
+    private static final Pattern INTERNALS =
+            Pattern.compile("[:;(][^:;(]*Feature.*|, from `[^`]*`| \\((?:for \\w+ starting|start marker) at .*");
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -183,18 +189,22 @@ final class JsonSource {
     /** The parser's words without those on its own settings and on where an array or object starts. */
     private static String words(JsonProcessingException e) {
         String firstLine = e.getOriginalMessage().lines().findFirst().orElse("unreadable");
-        String words = firstLine
-                .replaceFirst("[:;(][^:;(]*Feature.*", "")
-                .replaceFirst(", from `[^`]*`", "")
-                .replaceFirst(" \\((?:for \\w+ starting|start marker) at .*", "")
-                .strip();
-        String verdict = e instanceof StreamConstraintsException ? "this is more than is read: " : "this is no JSON: ";
-        return verdict + abbreviated(words);
+        String words = INTERNALS.matcher(firstLine).replaceAll("").strip();
+        return e instanceof StreamConstraintsException
+                ? "this is more than is read: " + withPlainDigits(words)
+                : "this is no JSON: " + abbreviated(words);
+    }
+
+    /** The parser writes its limits in the digits of the locale of this machine. */
+    private static String withPlainDigits(String words) {
+        StringBuilder plain = new StringBuilder(words.length());
+        words.codePoints().forEach(c -> plain.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
+        return plain.toString();
     }
 
     private static String abbreviated(String words) {
-        String printable = words.replaceAll("\\p{Cntrl}", "?");
-        return printable.length() <= 200 ? printable : printable.substring(0, 200) + "…";
+        boolean isLong = words.codePointCount(0, words.length()) > MAX_SHOWN;
+        return Printable.onOneLine(isLong ? words.substring(0, words.offsetByCodePoints(0, MAX_SHOWN)) + "…" : words);
     }
 
     private void problem(ReadProblem.Kind kind, JsonPointer pointer, int offset, String message) {

@@ -1,5 +1,6 @@
 package dev.preflight.document;
 
+import dev.preflight.text.Printable;
 import java.util.List;
 
 /** The names of places in messages: {@code AdditionalResources[0].Text}, counted from the details of the change. */
@@ -18,10 +19,16 @@ public final class Labels {
             if (isPosition(segment)) {
                 label.append('[').append(segment).append(']');
             } else {
-                label.append(label.length() == 0 ? "" : ".").append(segment.replaceAll("\\p{Cntrl}", "?"));
+                label.append(label.length() == 0 ? "" : ".").append(name(segment));
             }
         }
         return label.length() == 0 ? "the request" : label.toString();
+    }
+
+    /** A name that would not be seen stands in quotes. */
+    private static String name(String member) {
+        String name = Printable.onOneLine(member);
+        return member.isBlank() ? "\"" + name + "\"" : name;
     }
 
     private static boolean isPosition(String segment) {

@@ -120,6 +120,6 @@ final class OpenQuestions {
         }
         String directory = snapshotDirectory.endsWith("/") ? snapshotDirectory : snapshotDirectory + "/";
         return ": aws marketplace-catalog describe-entity --region us-east-1 --catalog AWSMarketplace --entity-id "
-                + entity + " > " + ShellWord.quoted(directory + entity + ".json");
+                + entity + " > " + ShellWord.quoted(Printable.of(directory) + entity + ".json");
     }
 }

@@ -42,7 +42,7 @@ public sealed interface Rule<S> {
         public Decision judge(S scene) {
             try {
                 return judgement.judge(scene);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 throw new RuleThrew(id(), e);
             }
         }

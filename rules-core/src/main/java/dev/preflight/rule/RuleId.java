@@ -1,6 +1,6 @@
 package dev.preflight.rule;
 
-import java.util.regex.Pattern;
+import com.google.re2j.Pattern;
 
 /**
  * The stable name of a rule, {@code <entity>.<change-type>.<subject>.<check>}: kebab-case words joined by dots, at least

@@ -1,11 +1,11 @@
 package dev.preflight.rule;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import dev.preflight.text.KebabCase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The values that a rule looks at: a path below the details of a change, such as {@code Terms.{Type=LegalTerm}.Documents.*.Url}.

@@ -136,7 +136,7 @@ public final class ValueRules {
                 if (!(decision instanceof Decision.Holds)) {
                     tally(index).add(decision);
                 }
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 throw new RuleThrew(rule.id(), e);
             }
         }

@@ -1,10 +1,10 @@
 package dev.preflight.schema;
 
+import com.google.re2j.Pattern;
 import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.format.Format;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 
 /** {@code date}: a day of the calendar as {@code YYYY-MM-DD}. Neither a sign nor a year of five digits, which the JDK takes. */
 final class CalendarDate implements Format {

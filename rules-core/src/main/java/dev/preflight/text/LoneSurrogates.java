@@ -19,7 +19,7 @@ public final class LoneSurrogates {
 
     /** The code unit as JSON and Java spell it. */
     static String escape(int codeUnit) {
-        return String.format(Locale.ROOT, "\\u%04x", codeUnit);
+        return String.format(Locale.ROOT, "\\u%04X", codeUnit);
     }
 
     /** A JSON text with each half character spelled as an escape; the same text when there is none. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds the word that was probably meant, by the Damerau distance without case and punctuation. */
@@ -17,8 +16,6 @@ public final class NearMiss {
     private static final int LONGEST_WORD = 100;
 
     private static final int MOST_SUGGESTIONS = 2;
-    private static final Pattern BETWEEN_WORDS =
-            Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[^A-Za-z0-9]+");
 
     private NearMiss() {}
 
@@ -81,7 +78,9 @@ public final class NearMiss {
     }
 
     private static String digits(String word) {
-        return word.replaceAll("[^0-9]", "");
+        StringBuilder digits = new StringBuilder();
+        word.chars().filter(NearMiss::isDigit).forEach(c -> digits.append((char) c));
+        return digits.toString();
     }
 
     /** Whether one has whole words more than the other: ChangeSetId is not ChangeSet. */
@@ -109,14 +108,43 @@ public final class NearMiss {
         return bothDiffer && distance > Math.max(1, between / 2);
     }
 
+    /** {@code ProductIDs-of2} is Product, IDs, of2: a word begins with a capital, or the last of several capitals. */
     private static List<String> words(String word) {
         List<String> words = new ArrayList<>();
-        for (String part : BETWEEN_WORDS.split(word)) {
-            if (!part.isEmpty()) {
-                words.add(part.toLowerCase(Locale.ROOT));
+        int start = 0;
+        for (int end = 1; end <= word.length(); end++) {
+            if (end == word.length() || endsWord(word, end)) {
+                String part = word.substring(start, end);
+                if (isPartOfWord(part.charAt(0))) {
+                    words.add(part.toLowerCase(Locale.ROOT));
+                }
+                start = end;
             }
         }
         return words;
+    }
+
+    private static boolean endsWord(String text, int at) {
+        char last = text.charAt(at - 1);
+        char next = text.charAt(at);
+        boolean beforeSmallLetter = at + 1 < text.length() && isSmallLetter(text.charAt(at + 1));
+        return !isPartOfWord(last) || !isPartOfWord(next) || isCapital(next) && (!isCapital(last) || beforeSmallLetter);
+    }
+
+    private static boolean isPartOfWord(char c) {
+        return isSmallLetter(c) || isCapital(c) || isDigit(c);
+    }
+
+    private static boolean isSmallLetter(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
     }
 
     private static String plain(String word) {

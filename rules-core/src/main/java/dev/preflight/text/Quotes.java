@@ -6,9 +6,9 @@ public final class Quotes {
 
     private Quotes() {}
 
-    /** A text in quotes, cut when it is long, without characters that would leave its line. */
+    /** A text in quotes, cut when it is long, with those that would leave its line spelled as escapes. */
     public static String quoted(String text) {
-        return "\"" + cut(text).replaceAll("\\p{Cntrl}", "?") + "\"";
+        return "\"" + Printable.onOneLine(cut(text)) + "\"";
     }
 
     /** A text as it is, cut between characters when it is long. */

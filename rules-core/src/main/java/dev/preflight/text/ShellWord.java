@@ -1,7 +1,7 @@
 package dev.preflight.text;
 
+import com.google.re2j.Pattern;
 import dev.preflight.ring.Internal;
-import java.util.regex.Pattern;
 
 /** Words of a command that a reader may paste into a shell. */
 @Internal

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -260,6 +261,30 @@ class HostileDocumentsTest {
         assertThat(problems).hasSize(1);
         assertThat(problems.get(0).position()).hasToString(position);
         assertThat(problems.get(0).message()).contains("200").doesNotContain("StreamRead");
+    }
+
+    @Test
+    void nesting_that_is_too_deep_is_told_in_plain_digits_whatever_the_locale() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("hi-u-nu-deva"));
+        try {
+            assertThat(String.format("%d", 200)).isEqualTo("२००");
+            assertThat(Parsed.problems("[".repeat(10_000)))
+                    .extracting(ReadProblem::message)
+                    .containsExactly(
+                            "this is more than is read: Document nesting depth (201) exceeds the maximum allowed (200)");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void repeated_name_is_shown_with_escapes_and_cut_between_characters() {
+        String name = "\uD83D\uDE00".repeat(201);
+
+        assertThat(Parsed.problems("{'a\\n':1,'a\\n':2}").get(0).message()).contains("the member \"a\\u000A\" occurs");
+        assertThat(Parsed.problems("{'" + name + "':1,'" + name + "':2}").get(0).message())
+                .contains("\uD83D\uDE00…\"");
     }
 
     @Test

@@ -33,6 +33,16 @@ class LabelsTest {
 
         String label = Labels.of(pointer);
 
-        assertThat(label).startsWith("a").doesNotContainPattern("\\p{Cntrl}");
+        assertThat(label).isEqualTo("a\\u000Ab\\u000Dc\\u001B[31m");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',\"\"", "' ',\" \"", "'\t',\"\\u0009\""})
+    void name_of_nothing_that_is_seen_stands_in_quotes(String name, String shown) {
+        JsonPointer details = JsonPointer.parse("/ChangeSet/0/DetailsDocument");
+
+        assertThat(Labels.of(details.member(name))).isEqualTo(shown);
+        assertThat(Labels.of(details.member("Terms").item(2).member(name))).isEqualTo("Terms[2]." + shown);
+        assertThat(Labels.of(JsonPointer.ROOT.member(name))).isEqualTo(shown);
     }
 }

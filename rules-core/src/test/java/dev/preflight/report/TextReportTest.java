@@ -217,7 +217,7 @@ class TextReportTest {
     @Test
     void an_identifier_that_a_shell_would_obey_gets_no_command() {
         assertThat(questions(Samples.undecided("thing.add-parts.key.taken", new Need.Snapshot("x; rm -rf ~\n"))))
-                .containsExactly("a snapshot of x; rm -rf ~\\u000a would decide 2 more rules");
+                .containsExactly("a snapshot of x; rm -rf ~\\u000A would decide 2 more rules");
     }
 
     @Test
@@ -250,8 +250,34 @@ class TextReportTest {
                 Provenance.DOCUMENTED);
 
         assertThat(TextReport.finding("a\r.json", finding))
-                .startsWith("a\\u000d.json:1:1: error: red \\u001b[31m, new\\u000aline, turned \\u202e, half \\ud83d,"
+                .startsWith("a\\u000D.json:1:1: error: red \\u001B[31m, new\\u000Aline, turned \\u202E, half \\uD83D,"
                         + " whole \uD83D\uDE00");
+    }
+
+    @Test
+    void a_path_and_a_message_are_no_commands_to_the_service_that_runs_the_build() {
+        Finding finding = new Finding(
+                Samples.REFUSED.rule(),
+                Severity.ERROR,
+                AwsCode.http(400),
+                JsonPointer.ROOT,
+                SourcePosition.START,
+                "##[error]x is \"##vso[task.setvariable]y\"",
+                Provenance.DOCUMENTED);
+
+        assertThat(TextReport.finding("::error::a.json", finding))
+                .startsWith(":\\u003Aerror::a.json:1:1: error: #\\u0023[error]x is \"#\\u0023vso[task.setvariable]y\"");
+    }
+
+    @Test
+    void a_snapshot_directory_that_would_be_a_command_is_broken_up() {
+        Report report = Samples.of(Samples.waiting(
+                "a.json", Samples.undecided("thing.add-parts.key.taken", new Need.Snapshot("thing-abc"))));
+
+        assertThat(TextReport.summary(report, "##vso[x]"))
+                .last()
+                .asString()
+                .endsWith(" > '#\\u0023vso[x]/thing-abc.json'");
     }
 
     private static List<String> questions(Undecided... undecided) {

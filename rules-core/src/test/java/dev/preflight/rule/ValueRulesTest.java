@@ -264,6 +264,18 @@ class ValueRulesTest {
     }
 
     @Test
+    void rule_that_throws_an_error_is_named() {
+        Condition bottomless = Condition.of("end", (value, scene) -> {
+            throw new StackOverflowError("too deep");
+        });
+
+        assertThatThrownBy(() -> Scenes.judge(rule("A", bottomless), Scenes.details(DETAILS)))
+                .isInstanceOf(RuleThrew.class)
+                .hasMessageContaining("thing.grow.rule")
+                .hasRootCauseInstanceOf(StackOverflowError.class);
+    }
+
+    @Test
     void rule_that_throws_is_named() {
         Condition broken = Condition.of("be out of order", (value, scene) -> {
             throw new IllegalStateException("out of order");

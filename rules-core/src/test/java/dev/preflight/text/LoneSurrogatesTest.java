@@ -21,7 +21,7 @@ class LoneSurrogatesTest {
 
     @Test
     void halves_are_escaped_wherever_they_stand() {
-        assertThat(LoneSurrogates.escaped("\uDE00 \uD83D\uDE00\uD83D")).isEqualTo("\\ude00 \uD83D\uDE00\\ud83d");
+        assertThat(LoneSurrogates.escaped("\uDE00 \uD83D\uDE00\uD83D")).isEqualTo("\\uDE00 \uD83D\uDE00\\uD83D");
     }
 
     @Property

@@ -23,6 +23,6 @@ class QuotesTest {
     void quoted_text_stays_on_its_line() {
         String quoted = Quotes.quoted("a\nb\r\u001bc");
 
-        assertThat(quoted).isEqualTo("\"a?b??c\"");
+        assertThat(quoted).isEqualTo("\"a\\u000Ab\\u000D\\u001Bc\"");
     }
 }

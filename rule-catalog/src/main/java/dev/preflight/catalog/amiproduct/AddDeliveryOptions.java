@@ -23,12 +23,12 @@ import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Phase;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
+import dev.preflight.schema.LinearPattern;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** "Add a new version". */
 final class AddDeliveryOptions {
@@ -37,7 +37,7 @@ final class AddDeliveryOptions {
     private static final String SOURCE = "DeliveryOptions.*.Details.AmiDeliveryOptionDetails.AmiSource";
     private static final AwsCode PROTOCOL_CODE = errorCode("INVALID_SECURITY_GROUP_PROTOCOL");
     private static final BigDecimal SSH = BigDecimal.valueOf(22);
-    private static final Pattern HEXADECIMAL_AMI_ID = Pattern.compile("ami-([0-9a-f]{8}|[0-9a-f]{17})");
+    private static final LinearPattern HEXADECIMAL_AMI_ID = new LinearPattern("^ami-([0-9a-f]{8}|[0-9a-f]{17})$");
 
     static final Rule<ChangeScene> KIND = PAGE.ruleOn("DeliveryOptions.*.Details", "kind")
             .must("have AmiDeliveryOptionDetails", AddDeliveryOptions::kind)
@@ -99,7 +99,7 @@ final class AddDeliveryOptions {
     static final Rule<ChangeScene> AMI_ID_FORM = PAGE.ruleOn(SOURCE + ".AmiId", "hexadecimal")
             .must(text(
                     "be ami- and 8 or 17 hexadecimal digits",
-                    id -> HEXADECIMAL_AMI_ID.matcher(id).matches()
+                    id -> HEXADECIMAL_AMI_ID.find(id)
                             ? Optional.empty()
                             : Optional.of("is " + quoted(id)
                                     + ", but EC2 makes ids of ami- and 8 or 17 hexadecimal digits; copy it again")))
@@ -159,12 +159,18 @@ final class AddDeliveryOptions {
         if (name.isBlank() || ReferenceList.OPERATING_SYSTEMS.contains(name)) {
             return Decision.holds();
         }
-        String lettersAndDigits = name.replaceAll("[^A-Z0-9]", "");
+        String lettersAndDigits = lettersAndDigits(name);
         return ReferenceList.OPERATING_SYSTEMS.contains(lettersAndDigits)
                 ? Decision.violated(
                         value.pointer(),
                         "is " + quoted(value.text().orElse("")) + ", which AWS is known to take as " + lettersAndDigits
                                 + "; write it so")
                 : Decision.undecided(Set.of(new Need.ReferenceData("operating systems")));
+    }
+
+    private static String lettersAndDigits(String name) {
+        StringBuilder rest = new StringBuilder();
+        name.chars().filter(c -> c >= 'A' && c <= 'Z' || c >= '0' && c <= '9').forEach(c -> rest.append((char) c));
+        return rest.toString();
     }
 }

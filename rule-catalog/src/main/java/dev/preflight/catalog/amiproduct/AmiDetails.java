@@ -164,7 +164,8 @@ final class AmiDetails {
     }
 
     private static boolean isPort(String digits) {
-        String number = digits.replaceFirst("^0+", "");
+        int zeros = (int) digits.chars().takeWhile(c -> c == '0').count();
+        String number = digits.substring(zeros);
         return !number.isEmpty() && number.length() <= 5 && Integer.parseInt(number) <= HIGHEST_PORT;
     }
 

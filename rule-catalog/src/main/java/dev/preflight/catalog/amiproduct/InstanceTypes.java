@@ -12,27 +12,27 @@ import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Gate;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
+import dev.preflight.schema.LinearPattern;
 import dev.preflight.text.NearMiss;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What the pages of AMI products that name EC2 instance types have in common. */
 final class InstanceTypes {
     static final String INVALID_INSTANCE_TYPES = "INVALID_INSTANCE_TYPES";
 
-    private static final Pattern NAME = Pattern.compile("[a-z0-9-]+\\.[a-z0-9-]+");
-    private static final Pattern ARM =
-            Pattern.compile("(a1|[a-z]+[0-9]+[a-z]*g[a-z]*|[a-z]+[0-9]+[a-z]*-gb[0-9]+)\\..*");
+    private static final LinearPattern NAME = new LinearPattern("^[a-z0-9-]+\\.[a-z0-9-]+$");
+    private static final LinearPattern ARM =
+            new LinearPattern("^(a1|[a-z]+[0-9]+[a-z]*g[a-z]*|[a-z]+[0-9]+[a-z]*-gb[0-9]+)\\.");
 
     private InstanceTypes() {}
 
     static boolean isWellFormed(String name) {
-        return name.length() <= 24 && NAME.matcher(name).matches();
+        return name.length() <= 24 && NAME.find(name);
     }
 
     /** By the letter g behind the generation, which EC2 gives to families with Graviton processors, or gb for Grace. */
     static boolean isArm(String name) {
-        return ARM.matcher(name).matches();
+        return ARM.find(name);
     }
 
     /** The processors that the name tells of, as EC2 calls the architecture of an image for them. */

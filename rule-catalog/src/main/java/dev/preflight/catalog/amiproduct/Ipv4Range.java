@@ -1,8 +1,7 @@
 package dev.preflight.catalog.amiproduct;
 
+import dev.preflight.schema.LinearPattern;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A range of IPv4 addresses in CIDR notation, written in the one canonical way: no leading zeros.
@@ -12,21 +11,20 @@ import java.util.regex.Pattern;
  */
 record Ipv4Range(long address, int prefix) {
     private static final String OCTET = "(0|[1-9][0-9]?|1[0-9]{2}|2[0-4][0-9]|25[0-5])";
-    private static final Pattern FORM =
-            Pattern.compile(OCTET + "\\." + OCTET + "\\." + OCTET + "\\." + OCTET + "/(0|[1-9]|[12][0-9]|3[0-2])");
-    private static final int LONGEST = "255.255.255.255/32".length();
+    private static final LinearPattern FORM =
+            new LinearPattern("^" + OCTET + "(\\." + OCTET + "){3}/(0|[1-9]|[12][0-9]|3[0-2])$");
 
     /** Reads a range; empty when the text is none. */
     static Optional<Ipv4Range> parse(String text) {
-        Matcher octets = FORM.matcher(text);
-        if (text.length() > LONGEST || !octets.matches()) {
+        if (!FORM.find(text)) {
             return Optional.empty();
         }
+        int slash = text.indexOf('/');
         long address = 0;
-        for (int i = 1; i <= 4; i++) {
-            address = address << 8 | Integer.parseInt(octets.group(i));
+        for (String octet : text.substring(0, slash).split("\\.", -1)) {
+            address = address << 8 | Integer.parseInt(octet);
         }
-        return Optional.of(new Ipv4Range(address, Integer.parseInt(octets.group(5))));
+        return Optional.of(new Ipv4Range(address, Integer.parseInt(text.substring(slash + 1))));
     }
 
     /** True when bits behind the prefix are set, which name one host and not the network. */

@@ -15,19 +15,19 @@ import dev.preflight.rule.ChangeType;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule.OfScene;
 import dev.preflight.rule.SetScene;
+import dev.preflight.schema.LinearPattern;
 import dev.preflight.state.EntityKey;
 import dev.preflight.text.NearMiss;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** "Entity", and "Identifier" of the chapter on entities. */
 final class EntityPage {
     static final Page PAGE = Pages.page("change-set.entity", "Envelope.Entity");
 
-    private static final Pattern WITH_REVISION = Pattern.compile("[\\w-]+(@[0-9]+)?");
+    private static final LinearPattern WITH_REVISION = new LinearPattern("^[A-Za-z0-9_-]+(@[0-9]+)?$");
 
     static final OfScene<SetScene> TYPE_VERSION = PAGE.rule("type.version")
             .onTheSet("Type should carry a version", Changes.each(EntityPage::typeVersion))
@@ -181,7 +181,7 @@ final class EntityPage {
         Optional<String> identifier = identifier(change, scene)
                 .text()
                 .filter(text -> text.contains("@"))
-                .filter(text -> !WITH_REVISION.matcher(text).matches());
+                .filter(text -> !WITH_REVISION.find(text));
         return identifier.isEmpty()
                 ? Decision.holds()
                 : Decision.violated(
@@ -193,7 +193,7 @@ final class EntityPage {
     /** A newer revision than the saved one may be the latest: the snapshot is old then. */
     private static Decision latestRevision(Change change, SetScene scene) {
         String identifier = change.identifier().text().orElse("");
-        if (!identifier.contains("@") || !WITH_REVISION.matcher(identifier).matches()) {
+        if (!identifier.contains("@") || !WITH_REVISION.find(identifier)) {
             return Decision.holds();
         }
         BigInteger revision = new BigInteger(identifier.substring(identifier.indexOf('@') + 1));

@@ -10,8 +10,6 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * An http or https address.
@@ -22,8 +20,8 @@ import java.util.regex.Pattern;
 public record WebAddress(String host, String path) {
     private static final int HIGHEST_PORT = 65_535;
     private static final int MOST_DIGITS = 9;
-    private static final Pattern AUTHORITY = Pattern.compile("[a-zA-Z]+://[^/?#]*");
-    private static final Pattern ENCODED_BY_BROWSERS = Pattern.compile("[\"<>\\\\^`{|}\\[\\]]");
+    private static final String ENDS_AUTHORITY = "/?#";
+    private static final String ENCODED_BY_BROWSERS = "\"<>\\^`{|}[]";
 
     /** The address in a text of a change. */
     public static final ValueView<Optional<WebAddress>> READ =
@@ -38,10 +36,23 @@ public record WebAddress(String host, String path) {
     }
 
     private static String encoded(String text) {
-        Matcher authority = AUTHORITY.matcher(text);
-        int end = authority.lookingAt() ? authority.end() : text.length();
-        return text.substring(0, end)
-                + ENCODED_BY_BROWSERS.matcher(text.substring(end)).replaceAll("_");
+        int end = endOfAuthority(text);
+        StringBuilder encoded = new StringBuilder(text);
+        for (int i = end; i < text.length(); i++) {
+            if (ENCODED_BY_BROWSERS.indexOf(text.charAt(i)) >= 0) {
+                encoded.setCharAt(i, '_');
+            }
+        }
+        return encoded.toString();
+    }
+
+    private static int endOfAuthority(String text) {
+        int slashes = text.indexOf("://");
+        int end = slashes < 0 ? text.length() : slashes + 3;
+        while (end < text.length() && ENDS_AUTHORITY.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     private static Optional<WebAddress> strictly(String text) {

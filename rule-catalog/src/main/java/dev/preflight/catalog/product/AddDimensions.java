@@ -28,20 +28,20 @@ import dev.preflight.rule.Limit;
 import dev.preflight.rule.Phase;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
+import dev.preflight.schema.LinearPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** "Add pricing dimensions". */
 final class AddDimensions {
     static final Page PAGE = Pages.page("product.add-dimensions", "Product.AddDimensions");
 
     private static final Limit LIMIT = Limits.of("dimensions");
-    private static final Pattern INSTANCE_TYPE = Pattern.compile("[a-z0-9-]+\\.[a-z0-9-]+");
+    private static final LinearPattern INSTANCE_TYPE = new LinearPattern("^[a-z0-9-]+\\.[a-z0-9-]+$");
 
     static final Rule<ChangeScene> PRICING_MODEL = PAGE.rule("types.pricing-model")
             .on("*")
@@ -285,7 +285,7 @@ final class AddDimensions {
                 isAmi(scene) && scene.view(Dimension.TYPES, item).equals(Optional.of(Set.of(Dimension.METERED)));
         JsonValue key = item.member("Key");
         String text = key.text().orElse("");
-        return !meteredByAws || text.isEmpty() || INSTANCE_TYPE.matcher(text).matches()
+        return !meteredByAws || text.isEmpty() || INSTANCE_TYPE.find(text)
                 ? Decision.holds()
                 : Decision.violated(
                         key.pointer(),

@@ -19,17 +19,17 @@ import dev.preflight.rule.Condition;
 import dev.preflight.rule.Limit;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
+import dev.preflight.schema.LinearPattern;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** "Update targeting configuration". */
 final class UpdateTargeting {
     static final Page PAGE = Pages.page("product.update-targeting", "Product.UpdateTargeting");
 
-    private static final Pattern ACCOUNT = Pattern.compile("[0-9]{12}");
+    private static final LinearPattern ACCOUNT = new LinearPattern("^[0-9]{12}$");
     private static final String ACCOUNTS = "PositiveTargeting.BuyerAccounts";
     private static final Limit ACCOUNTS_OF_THE_SHAPE = Limits.of("buyer-accounts-of-the-client-schema");
 
@@ -129,7 +129,7 @@ final class UpdateTargeting {
     }
 
     private static Optional<String> accountId(String account) {
-        return ACCOUNT.matcher(account).matches()
+        return ACCOUNT.find(account)
                 ? Optional.empty()
                 : Optional.of("is " + quoted(account) + " with " + account.codePointCount(0, account.length())
                         + " characters, but an account id is exactly 12 digits; correct it");

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The images and links of a text. AWS does not say in which language such texts are written, so those of Markdown and
@@ -32,22 +30,13 @@ record Markup(List<String> images, List<String> links) {
         return new Scan(text).markup();
     }
 
-    /** One way through the text. No pattern backtracks, or reads far past where the next of its kind begins. */
+    /** One way through the text. Nothing reads far past where the next of its kind begins. */
     private static final class Scan {
-        private static final Pattern DESTINATION = Pattern.compile("\\(\\s*+"
-                + "(?:<([^<>\\n]*+)>|([^\\s()]*+(?:\\([^\\s()]*+\\)[^\\s()]*+)*+))"
-                + "(?:\\s++(?:\"[^\"]*+\"|'[^']*+'|\\([^()]*+\\)))?+\\s*+\\)");
-        private static final Pattern LABEL = Pattern.compile("\\[([^\\[\\]]{1,999}+)\\]");
-        private static final Pattern DEFINITION =
-                Pattern.compile(":[ \\t]*+\\n?+[ \\t]*+(?:<([^<>\\n]*+)>|([^\\s<]\\S*+))");
-        private static final Pattern IMAGE_TAG = Pattern.compile("(?i)<img(?![a-z0-9-])[^<>]*+>?");
-        private static final Pattern LINK_TAG = Pattern.compile("(?i)<a\\s[^<>]*+>");
-        private static final Pattern HREF =
-                Pattern.compile("(?i)\\shref\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s\"'>]++))");
+        private static final int LONGEST_LABEL = 999;
+        private static final int LONGEST_SCHEME = 32;
 
         /** In angle brackets; words with a colon may be placeholders, so that an unknown scheme needs slashes. */
-        private static final Pattern AUTOLINK =
-                Pattern.compile("(?i)<((?:https?|tel|mailto):[^\\s<>]*+|[a-z][a-z0-9+.-]{1,31}+://[^\\s<>]*+)>");
+        private static final Set<String> SCHEMES = Set.of("http", "https", "tel", "mailto");
 
         private final String text;
         private final int[] codeEnds;
@@ -105,26 +94,111 @@ record Markup(List<String> images, List<String> links) {
                 return at + 1;
             }
             Bracket bracket = openBrackets.pop();
-            Matcher destination = at(DESTINATION, at + 1);
-            if (!destination.lookingAt()) {
+            Cursor cursor = new Cursor(text, at + 1);
+            Optional<String> destination = destination(cursor);
+            if (destination.isEmpty()) {
                 return label(bracket, at);
             }
-            (bracket.image ? images : links).add(group(destination));
-            return destination.end();
+            (bracket.image ? images : links).add(destination.get());
+            return cursor.at();
+        }
+
+        /** An address in round brackets, with a title or without. */
+        private static Optional<String> destination(Cursor cursor) {
+            if (!cursor.take('(')) {
+                return Optional.empty();
+            }
+            cursor.skip(Scan::isBlank);
+            int start = cursor.at();
+            Optional<String> enclosed = enclosed(cursor);
+            if (enclosed.isPresent() && endsDestination(cursor)) {
+                return enclosed;
+            }
+            cursor.moveTo(start);
+            String bare = bare(cursor);
+            return endsDestination(cursor) ? Optional.of(bare) : Optional.empty();
+        }
+
+        /** What stands in angle brackets on one line. */
+        private static Optional<String> enclosed(Cursor cursor) {
+            if (!cursor.take('<')) {
+                return Optional.empty();
+            }
+            String inside = cursor.run(c -> c != '<' && c != '>' && c != '\n');
+            return cursor.take('>') ? Optional.of(inside) : Optional.empty();
+        }
+
+        /** An address whose round brackets are pairs, side by side. */
+        private static String bare(Cursor cursor) {
+            int start = cursor.at();
+            cursor.skip(Scan::isOfAddress);
+            int end = cursor.at();
+            while (cursor.take('(')) {
+                cursor.skip(Scan::isOfAddress);
+                if (!cursor.take(')')) {
+                    cursor.moveTo(end);
+                    break;
+                }
+                cursor.skip(Scan::isOfAddress);
+                end = cursor.at();
+            }
+            return cursor.since(start);
+        }
+
+        private static boolean endsDestination(Cursor cursor) {
+            int start = cursor.at();
+            if (cursor.skip(Scan::isBlank) > 0 && !title(cursor)) {
+                cursor.moveTo(start);
+            }
+            cursor.skip(Scan::isBlank);
+            return cursor.take(')');
+        }
+
+        private static boolean title(Cursor cursor) {
+            if (cursor.take('(')) {
+                cursor.skip(c -> c != '(' && c != ')');
+                return cursor.take(')');
+            }
+            return quoted(cursor).isPresent();
+        }
+
+        private static Optional<String> quoted(Cursor cursor) {
+            for (char quote : new char[] {'"', '\''}) {
+                if (cursor.take(quote)) {
+                    String inside = cursor.run(c -> c != quote);
+                    return cursor.take(quote) ? Optional.of(inside) : Optional.empty();
+                }
+            }
+            return Optional.empty();
         }
 
         /** What stands in brackets may be, or be shown instead of, the label of an address that stands elsewhere. */
         private int label(Bracket bracket, int end) {
-            Matcher definition = at(DEFINITION, end + 1);
-            if (beginsLine(bracket.at) && definition.lookingAt()) {
-                inBrackets(bracket.at).ifPresent(label -> definitions.putIfAbsent(label, group(definition)));
-                return definition.end();
+            Cursor cursor = new Cursor(text, end + 1);
+            Optional<String> defined = beginsLine(bracket.at) ? definition(cursor) : Optional.empty();
+            if (defined.isPresent()) {
+                inBrackets(bracket.at).ifPresent(label -> definitions.putIfAbsent(label, defined.get()));
+                return cursor.at();
             }
             Optional<String> following = inBrackets(end + 1);
             following
                     .or(() -> inBrackets(bracket.at))
                     .ifPresent(label -> (bracket.image ? imageLabels : linkLabels).add(label));
             return following.isPresent() ? text.indexOf(']', end + 1) + 1 : end + 1;
+        }
+
+        /** An address behind a colon, on the same line or the next. */
+        private static Optional<String> definition(Cursor cursor) {
+            if (!cursor.take(':')) {
+                return Optional.empty();
+            }
+            cursor.skip(c -> c == ' ' || c == '\t');
+            cursor.take('\n');
+            cursor.skip(c -> c == ' ' || c == '\t');
+            if (cursor.isAt(c -> c == '<')) {
+                return enclosed(cursor);
+            }
+            return Optional.of(cursor.run(c -> !isBlank(c))).filter(address -> !address.isEmpty());
         }
 
         private boolean beginsLine(int at) {
@@ -137,45 +211,112 @@ record Markup(List<String> images, List<String> links) {
 
         /** The label in the brackets that open there, without regard to case; a long one is none. */
         private Optional<String> inBrackets(int at) {
-            Matcher label = at(LABEL, at);
-            return label.lookingAt() ? Optional.of(LowerCase.of(group(label).strip())) : Optional.empty();
+            Cursor cursor = new Cursor(text, at);
+            if (!cursor.take('[')) {
+                return Optional.empty();
+            }
+            String label = cursor.run(c -> c != '[' && c != ']');
+            boolean taken = !label.isEmpty() && label.length() <= LONGEST_LABEL && cursor.take(']');
+            return taken ? Optional.of(LowerCase.of(label.strip())) : Optional.empty();
         }
 
         private int tag(int at) {
-            Matcher image = at(IMAGE_TAG, at);
-            if (image.lookingAt()) {
-                images.add(image.group());
-                return image.end();
+            Cursor cursor = new Cursor(text, at);
+            if (isImage(cursor)) {
+                images.add(cursor.since(at));
+                return cursor.at();
             }
-            Matcher autolink = at(AUTOLINK, at);
-            if (autolink.lookingAt()) {
-                links.add(group(autolink));
-                return autolink.end();
+            cursor.moveTo(at + 1);
+            Optional<String> address = automaticLink(cursor);
+            if (address.isPresent()) {
+                links.add(address.get());
+                return cursor.at();
             }
-            Matcher link = at(LINK_TAG, at);
-            if (!link.lookingAt()) {
+            cursor.moveTo(at);
+            if (!isLink(cursor)) {
                 return at + 1;
             }
-            Matcher href = HREF.matcher(link.group());
-            if (href.find()) {
-                links.add(group(href).strip());
+            href(cursor.since(at)).ifPresent(href -> links.add(href.strip()));
+            return cursor.at();
+        }
+
+        private static boolean isImage(Cursor cursor) {
+            if (!cursor.take("<img") || cursor.isAt(c -> isLetterOrDigit(c) || c == '-')) {
+                return false;
             }
-            return link.end();
+            cursor.skip(Scan::isOfTag);
+            cursor.take('>');
+            return true;
         }
 
-        private Matcher at(Pattern pattern, int from) {
-            return pattern.matcher(text).region(from, text.length());
+        private static boolean isLink(Cursor cursor) {
+            if (!cursor.take("<a") || !cursor.isAt(Scan::isBlank)) {
+                return false;
+            }
+            cursor.skip(Scan::isOfTag);
+            return cursor.take('>');
         }
 
-        /** The one group that took part. */
-        private static String group(Matcher matcher) {
-            for (int i = 1; i <= matcher.groupCount(); i++) {
-                String group = matcher.group(i);
-                if (group != null) {
-                    return group;
+        private static Optional<String> automaticLink(Cursor cursor) {
+            int start = cursor.at();
+            if (!cursor.isAt(Scan::isLetter)) {
+                return Optional.empty();
+            }
+            String scheme = cursor.run(c -> isLetterOrDigit(c) || c == '+' || c == '.' || c == '-');
+            boolean known = SCHEMES.contains(LowerCase.of(scheme)) && cursor.take(':');
+            boolean possible = scheme.length() > 1 && scheme.length() <= LONGEST_SCHEME;
+            if (!known && !(possible && cursor.take("://"))) {
+                return Optional.empty();
+            }
+            cursor.skip(c -> !isBlank(c) && c != '<' && c != '>');
+            String address = cursor.since(start);
+            return cursor.take('>') ? Optional.of(address) : Optional.empty();
+        }
+
+        /** The address that a tag leads to. */
+        private static Optional<String> href(String tag) {
+            for (int i = 0; i < tag.length(); i++) {
+                Cursor cursor = new Cursor(tag, i);
+                if (cursor.isAt(Scan::isBlank)) {
+                    cursor.moveTo(i + 1);
+                    Optional<String> href = cursor.take("href") ? valueOfAttribute(cursor) : Optional.empty();
+                    if (href.isPresent()) {
+                        return href;
+                    }
                 }
             }
-            return "";
+            return Optional.empty();
+        }
+
+        private static Optional<String> valueOfAttribute(Cursor cursor) {
+            cursor.skip(Scan::isBlank);
+            if (!cursor.take('=')) {
+                return Optional.empty();
+            }
+            cursor.skip(Scan::isBlank);
+            return quoted(cursor)
+                    .or(() -> Optional.of(cursor.run(c -> !isBlank(c) && c != '"' && c != '\'' && c != '>'))
+                            .filter(bare -> !bare.isEmpty()));
+        }
+
+        private static boolean isOfAddress(int c) {
+            return !isBlank(c) && c != '(' && c != ')';
+        }
+
+        private static boolean isOfTag(int c) {
+            return c != '<' && c != '>';
+        }
+
+        private static boolean isBlank(int c) {
+            return c == ' ' || c >= '\t' && c <= '\r';
+        }
+
+        private static boolean isLetter(int c) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        }
+
+        private static boolean isLetterOrDigit(int c) {
+            return isLetter(c) || c >= '0' && c <= '9';
         }
 
         /** For the place of each run of backticks the end of the next one of its length: what lies between is code. */
