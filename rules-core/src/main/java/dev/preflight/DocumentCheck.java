@@ -5,7 +5,6 @@ import dev.preflight.document.ChangeSetDocument;
 import dev.preflight.document.JsonPointer;
 import dev.preflight.document.JsonValue;
 import dev.preflight.document.Labels;
-import dev.preflight.document.Place;
 import dev.preflight.document.SourcePosition;
 import dev.preflight.logic.Decision;
 import dev.preflight.logic.Need;
@@ -15,6 +14,7 @@ import dev.preflight.rule.ChangeType;
 import dev.preflight.rule.Refused;
 import dev.preflight.rule.Rule;
 import dev.preflight.rule.RuleDescription;
+import dev.preflight.rule.RuleThrew;
 import dev.preflight.rule.SetScene;
 import dev.preflight.rule.Severity;
 import dev.preflight.schema.SchemaRules;
@@ -24,9 +24,9 @@ import dev.preflight.text.Quotes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,29 +35,34 @@ final class DocumentCheck {
     /** Stands for the rules that a change of an undocumented kind would have. */
     private static final String UNDOCUMENTED = "change-set.change";
 
+    /** Rules cut what they quote; this cuts what they forget. */
+    private static final int MOST_CHARACTERS = 1500;
+
     private final Catalog catalog;
     private final Facts facts;
     private final String path;
     private final ChangeSetDocument document;
     private final List<Optional<Section>> sections = new ArrayList<>();
-    private final List<Found> found = new ArrayList<>();
-    private final List<Undecided> undecided = new ArrayList<>();
+    private final Faults faults;
+    private final OpenRules undecidedOfSet = new OpenRules();
+    private final OpenRules undecidedOfChanges = new OpenRules();
+    private final Set<JsonPointer> toldBySections = new HashSet<>();
     private int held;
     private int violated;
-
-    /** A violation whose position is not looked up yet. */
-    private record Found(RuleDescription rule, Severity severity, Violation violation) {}
 
     DocumentCheck(Catalog catalog, Facts facts, String path, ChangeSetDocument document) {
         this.catalog = catalog;
         this.facts = facts;
         this.path = path;
         this.document = document;
+        this.faults = Faults.of(document.problems(), document.problemCounts());
+        this.violated = faults.size();
         for (Change change : document.changes()) {
             sections.add(section(change));
         }
     }
 
+    /** The changes come before the set: what a section says of details that are not there stands for warnings of the set. */
     DocumentReport report() {
         EntityReferences references = EntityReferences.of(
                 document, change -> changeType(change).map(ChangeType::creates).orElse(false));
@@ -72,17 +77,19 @@ final class DocumentCheck {
                 facts.snapshots(),
                 facts.asOf(),
                 facts.limits());
-        checkSet(set);
         for (Change change : document.changes()) {
             sections.get(change.index())
                     .ifPresentOrElse(section -> checkChange(section, change, applied, set), () -> cannotCheck(change));
         }
+        checkSet(set);
+        Faults.Listing listing = faults.listing(document::locate);
         return new DocumentReport(
                 path,
-                new Counts(held, violated + document.problems().size(), undecided.size()),
+                new Counts(held, violated, undecidedOfSet.size() + undecidedOfChanges.size()),
                 document.problems().stream().anyMatch(problem -> problem.kind().leavesDoubt()),
-                findings(),
-                undecided);
+                listing.findings(),
+                listing.unlisted(),
+                undecidedOfSet.listedBefore(undecidedOfChanges));
     }
 
     private Optional<Section> section(Change change) {
@@ -98,14 +105,14 @@ final class DocumentCheck {
     private void checkSet(SetScene set) {
         for (Rule.OfScene<SetScene> rule : catalog.setRules()) {
             if (rule.description().levels().in(facts.strict()).isPresent()) {
-                add(rule.description(), rule.judge(set), JsonPointer.ROOT);
+                addOfSet(rule.description(), rule.judge(set));
             }
         }
     }
 
     private void checkChange(Section section, Change change, AppliedChanges applied, SetScene set) {
         if (section.isPlanned()) {
-            undecided.add(new Undecided(section.id(), change.pointer(), List.of(rulesOf(change))));
+            undecidedOfChanges.add(new Undecided(section.id(), change.pointer(), List.of(rulesOf(change))));
         } else if (!change.details().isAbsent()) {
             checkDetails(section, change, applied, set);
         } else if (change.isWithoutDetails() && !section.changeType().detailsRequired()) {
@@ -116,7 +123,7 @@ final class DocumentCheck {
     /** A change of a kind that the edition does not document has no rules; one without a kind is the envelope's. */
     private void cannotCheck(Change change) {
         if (change.changeType().isPresent() && change.entityType().isPresent()) {
-            undecided.add(new Undecided(UNDOCUMENTED, change.pointer(), List.of(rulesOf(change))));
+            undecidedOfChanges.add(new Undecided(UNDOCUMENTED, change.pointer(), List.of(rulesOf(change))));
         }
     }
 
@@ -127,17 +134,10 @@ final class DocumentCheck {
 
     /** What a section demands of empty details it demands of none; it knows better than who warns that there are none. */
     private void checkEmptyDetails(Section section, Change change, AppliedChanges applied, SetScene set) {
-        List<Found> warnings = found.stream()
-                .filter(each -> each.severity() == Severity.WARNING)
-                .filter(each -> each.violation()
-                        .place()
-                        .pointer()
-                        .equals(change.details().pointer()))
-                .toList();
-        int before = found.size();
+        int before = faults.size();
         checkDetails(section, change.withEmptyDetails(), applied, set);
-        if (found.size() > before) {
-            found.removeAll(warnings);
+        if (faults.size() > before) {
+            toldBySections.add(change.details().pointer());
         }
     }
 
@@ -151,7 +151,7 @@ final class DocumentCheck {
         ChangeScene scene = new ChangeScene(change, refused, applied.before(change), set);
         Agenda agenda = section.agenda(facts.strict(), document.isPlain());
         held += agenda.heldAnyway();
-        agenda.judge(scene, (rule, decision) -> add(rule.description(), decision, change.pointer()));
+        agenda.judge(scene, (rule, decision) -> addOfChange(rule.description(), decision, change.pointer()));
     }
 
     /** Reports what the schema refuses or warns of; what comes back are its errors. */
@@ -169,7 +169,7 @@ final class DocumentCheck {
             Optional<Severity> severity = violation.rule().levels().in(facts.strict());
             if (severity.isPresent()) {
                 broken.add(violation.rule());
-                found.add(new Found(violation.rule(), severity.get(), violation.violation()));
+                faults.add(violation.rule(), severity.get(), violation.violation());
                 JsonPointer place = violation.violation().place().pointer();
                 boolean refused = severity.get() == Severity.ERROR;
                 if (violation.refusesValue()) {
@@ -184,13 +184,25 @@ final class DocumentCheck {
         return new Refused(values, sizes, doubted);
     }
 
-    private void add(RuleDescription rule, Decision decision, JsonPointer at) {
+    private void addOfSet(RuleDescription rule, Decision decision) {
+        add(rule, decision, JsonPointer.ROOT, undecidedOfSet);
+    }
+
+    private void addOfChange(RuleDescription rule, Decision decision, JsonPointer change) {
+        add(rule, decision, change, undecidedOfChanges);
+    }
+
+    private void add(RuleDescription rule, Decision decision, JsonPointer at, OpenRules undecided) {
         if (decision instanceof Decision.Violated broken) {
             violated++;
             Severity severity = rule.levels().in(facts.strict()).orElse(Severity.WARNING);
             for (Violation violation : broken.violations()) {
-                found.add(new Found(rule, severity, violation));
+                if (severity == Severity.ERROR
+                        || !toldBySections.contains(violation.place().pointer())) {
+                    faults.add(rule, severity, violation);
+                }
             }
+            faults.addMore(rule, severity, broken.more());
         } else if (decision instanceof Decision.Undecided open) {
             undecided.add(new Undecided(rule.id().text(), at, inFixedOrder(open.needs())));
         } else {
@@ -206,26 +218,16 @@ final class DocumentCheck {
                         .toList();
     }
 
-    private List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>();
-        document.problems().forEach(problem -> findings.add(ReadingRules.finding(problem)));
-        if (!found.isEmpty()) {
-            Set<Place> places = new LinkedHashSet<>();
-            found.forEach(each -> places.add(each.violation().place()));
-            Map<Place, SourcePosition> positions = document.locate(places);
-            for (Found each : found) {
-                findings.add(
-                        finding(each, positions.getOrDefault(each.violation().place(), SourcePosition.START)));
-            }
+    /**
+     * @throws RuleThrew when the rule cannot say what is wrong
+     */
+    static Finding finding(RuleDescription rule, Severity severity, Violation violation, SourcePosition position) {
+        JsonPointer pointer = violation.place().pointer();
+        try {
+            String message = Quotes.cut(Labels.of(pointer) + " " + violation.detail(), MOST_CHARACTERS);
+            return new Finding(rule.id(), severity, rule.code(), pointer, position, message, rule.provenance());
+        } catch (RuntimeException | Error e) {
+            throw new RuleThrew(rule.id(), e);
         }
-        findings.sort(Comparator.naturalOrder());
-        return findings;
-    }
-
-    private static Finding finding(Found found, SourcePosition position) {
-        JsonPointer pointer = found.violation().place().pointer();
-        RuleDescription rule = found.rule();
-        String message = Labels.of(pointer) + " " + found.violation().detail();
-        return new Finding(rule.id(), found.severity(), rule.code(), pointer, position, message, rule.provenance());
     }
 }

@@ -70,7 +70,7 @@ public final class Preflight {
         try {
             Reading reading = ChangeSetReader.read(file.bytes());
             if (reading instanceof Reading.Unreadable unreadable) {
-                return DocumentReport.unreadable(file.path(), unreadable.problems());
+                return DocumentReport.unreadable(file.path(), Faults.of(unreadable.problems(), unreadable.counts()));
             }
             return new DocumentCheck(catalog, facts, file.path(), ((Reading.Readable) reading).document()).report();
         } catch (RuleThrew threw) {

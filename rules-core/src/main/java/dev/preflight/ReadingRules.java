@@ -24,8 +24,12 @@ final class ReadingRules {
         return List.copyOf(BY_KIND.values());
     }
 
+    static RuleDescription of(ReadProblem.Kind kind) {
+        return Objects.requireNonNull(BY_KIND.get(kind));
+    }
+
     static Finding finding(ReadProblem problem) {
-        RuleDescription rule = Objects.requireNonNull(BY_KIND.get(problem.kind()));
+        RuleDescription rule = of(problem.kind());
         return new Finding(
                 rule.id(),
                 Severity.ERROR,

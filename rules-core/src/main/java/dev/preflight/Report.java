@@ -38,14 +38,14 @@ public record Report(
                 .orElse(Verdict.CLEAR);
     }
 
-    /** The findings of all documents. */
+    /** The findings of all documents; of too many the first ones, see {@link DocumentReport#unlisted}. */
     public List<Finding> findings() {
         return documents.stream()
                 .flatMap(document -> document.findings().stream())
                 .toList();
     }
 
-    /** The undecided rules of all documents. */
+    /** The undecided rules of all documents; of too many the first ones. */
     public List<Undecided> undecided() {
         return documents.stream()
                 .flatMap(document -> document.undecided().stream())
@@ -64,12 +64,13 @@ public record Report(
                 .count();
     }
 
+    /** How many errors there are, listed or not. */
     public long errors() {
-        return findings().stream().filter(Finding::isError).count();
+        return documents.stream().mapToLong(DocumentReport::errors).sum();
     }
 
-    /** The findings that are no errors, and the problems of snapshots. */
+    /** How many warnings there are, listed or not, and problems of snapshots. */
     public long warnings() {
-        return findings().stream().filter(finding -> !finding.isError()).count() + snapshotProblems.size();
+        return documents.stream().mapToLong(DocumentReport::warnings).sum() + snapshotProblems.size();
     }
 }

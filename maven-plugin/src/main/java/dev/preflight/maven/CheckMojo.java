@@ -2,6 +2,7 @@ package dev.preflight.maven;
 
 import dev.preflight.DocumentReport;
 import dev.preflight.Finding;
+import dev.preflight.Unlisted;
 import dev.preflight.catalog.AwsMarketplaceCatalog;
 import dev.preflight.report.JsonReport;
 import dev.preflight.report.TextReport;
@@ -172,6 +173,14 @@ public final class CheckMojo extends AbstractMojo {
                     getLog().error(lines);
                 } else {
                     getLog().warn(lines);
+                }
+            }
+            for (Unlisted unlisted : document.unlisted()) {
+                String line = TextReport.unlisted(paths.of(document.path()), unlisted);
+                if (unlisted.isError()) {
+                    getLog().error(line);
+                } else {
+                    getLog().warn(line);
                 }
             }
         }

@@ -14,12 +14,19 @@ public final class ChangeSetDocument {
     private final JsonValue request;
     private final List<Change> changes;
     private final List<ReadProblem> problems;
+    private final Map<ReadProblem.Kind, Integer> problemCounts;
     private final SourceMap places;
 
-    ChangeSetDocument(JsonValue request, List<Change> changes, List<ReadProblem> problems, SourceMap places) {
+    ChangeSetDocument(
+            JsonValue request,
+            List<Change> changes,
+            List<ReadProblem> problems,
+            Map<ReadProblem.Kind, Integer> problemCounts,
+            SourceMap places) {
         this.request = request;
         this.changes = List.copyOf(changes);
         this.problems = List.copyOf(problems);
+        this.problemCounts = Map.copyOf(problemCounts);
         this.places = places;
     }
 
@@ -33,9 +40,14 @@ public final class ChangeSetDocument {
         return changes;
     }
 
-    /** What was met while reading and leaves the rest readable. */
+    /** What was met while reading and leaves the rest readable; of each kind the first ones. */
     public List<ReadProblem> problems() {
         return problems;
+    }
+
+    /** How many problems there are of each kind, those included that are not listed. */
+    public Map<ReadProblem.Kind, Integer> problemCounts() {
+        return problemCounts;
     }
 
     /**

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.preflight.document.Change.DetailsForm;
 import dev.preflight.ring.Internal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,35 +22,43 @@ import java.util.Optional;
 public final class ChangeSetReader {
     private static final String CHANGE_SET = "ChangeSet";
 
-    private ChangeSetReader() {}
+    private final JsonFile file;
+    private final Map<JsonPointer, List<JsonSource.Problem>> detailsProblems = new LinkedHashMap<>();
+    private final Map<ReadProblem.Kind, Integer> problemCounts = new EnumMap<>(ReadProblem.Kind.class);
+
+    private ChangeSetReader(JsonFile file) {
+        this.file = file;
+        this.problemCounts.putAll(file.problemCounts());
+    }
 
     /** Reads one document. */
     public static Reading read(byte[] bytes) {
         JsonFile file = JsonFile.read(bytes);
         Optional<JsonNode> root = file.tree();
         if (root.isEmpty()) {
-            return new Reading.Unreadable(problemsOf(file));
+            boolean bareArray = file.source().characters().stripLeading().startsWith("[");
+            return new Reading.Unreadable(problemsOf(file, bareArray), file.problemCounts());
         }
         if (!root.get().isContainerNode()) {
-            return new Reading.Unreadable(List.of(new ReadProblem(
+            ReadProblem problem = new ReadProblem(
                     ReadProblem.Kind.ROOT,
                     JsonPointer.ROOT,
                     SourcePosition.START,
-                    "a change set is a JSON object or an array of changes, this is neither")));
+                    "a change set is a JSON object or an array of changes, this is neither");
+            return new Reading.Unreadable(List.of(problem), Map.of(problem.kind(), 1));
         }
-        return new Reading.Readable(document(file.source(), root.get(), file.problems()));
+        return new Reading.Readable(new ChangeSetReader(file).document(root.get()));
     }
 
     /** What is wrong in a bare array that cannot be read is addressed as in one that can. */
-    private static List<ReadProblem> problemsOf(JsonFile file) {
-        boolean bareArray = file.source().characters().stripLeading().startsWith("[");
+    private static List<ReadProblem> problemsOf(JsonFile file, boolean bareArray) {
         return file.problems().stream()
                 .map(problem ->
                         bareArray && !problem.pointer().equals(JsonPointer.ROOT) ? underChangeSet(problem) : problem)
                 .toList();
     }
 
-    private static ChangeSetDocument document(SourceText source, JsonNode root, List<ReadProblem> rootProblems) {
+    private ChangeSetDocument document(JsonNode root) {
         boolean bareArray = root.isArray();
         JsonNode request = bareArray
                 ? JsonNodeFactory.instance
@@ -57,25 +66,20 @@ public final class ChangeSetReader {
                         .put("Catalog", "AWSMarketplace")
                         .set(CHANGE_SET, root)
                 : root;
-        SourceMap places = new SourceMap(source, bareArray);
-        List<ReadProblem> problems = new ArrayList<>();
-        for (ReadProblem problem : rootProblems) {
-            problems.add(bareArray ? underChangeSet(problem) : problem);
-        }
+        SourceMap places = new SourceMap(file.source(), bareArray);
+        List<ReadProblem> problems = new ArrayList<>(problemsOf(file, bareArray));
         List<Change> changes = new ArrayList<>();
-        Map<JsonPointer, List<JsonSource.Problem>> detailsProblems = new LinkedHashMap<>();
         JsonValue value = JsonValue.of(request, JsonPointer.ROOT);
         for (JsonValue element : value.member(CHANGE_SET).items()) {
-            changes.add(change(changes.size(), element, detailsProblems));
+            changes.add(change(changes.size(), element));
         }
         if (!detailsProblems.isEmpty()) {
-            problems.addAll(located(detailsProblems, places));
+            problems.addAll(located(places));
         }
-        return new ChangeSetDocument(value, changes, problems, places);
+        return new ChangeSetDocument(value, changes, problems, problemCounts, places);
     }
 
-    private static Change change(
-            int index, JsonValue element, Map<JsonPointer, List<JsonSource.Problem>> detailsProblems) {
+    private Change change(int index, JsonValue element) {
         JsonValue details = element.member("DetailsDocument");
         JsonValue legacy = element.member("Details");
         if (!details.isAbsent()) {
@@ -86,8 +90,10 @@ public final class ChangeSetReader {
         }
         JsonSource json = new JsonSource(legacy.text().orElse(""));
         Optional<JsonNode> tree = json.parse(details.pointer());
-        if (!json.problems().isEmpty()) {
-            detailsProblems.put(legacy.pointer(), tree.isPresent() ? json.problems() : broken(json, legacy));
+        if (tree.isEmpty()) {
+            add(legacy, List.of(broken(json, legacy)), Map.of(ReadProblem.Kind.BROKEN_DETAILS, 1));
+        } else {
+            add(legacy, json.problems(), json.counts());
         }
         return new Change(
                 index,
@@ -96,21 +102,35 @@ public final class ChangeSetReader {
                 tree.isPresent() ? DetailsForm.STRING : DetailsForm.UNREADABLE);
     }
 
+    private void add(JsonValue legacy, List<JsonSource.Problem> problems, Map<ReadProblem.Kind, Integer> counts) {
+        List<JsonSource.Problem> first = new ArrayList<>();
+        Map<ReadProblem.Kind, Integer> before = new EnumMap<>(problemCounts);
+        for (JsonSource.Problem problem : problems) {
+            if (before.merge(problem.kind(), 1, Integer::sum) <= JsonSource.MOST_PROBLEMS_OF_A_KIND) {
+                first.add(problem);
+            }
+        }
+        if (!first.isEmpty()) {
+            detailsProblems.put(legacy.pointer(), first);
+        }
+        counts.forEach((kind, count) -> problemCounts.merge(kind, count, Integer::sum));
+    }
+
     /** The last problem is the one that ended the reading. */
-    private static List<JsonSource.Problem> broken(JsonSource json, JsonValue legacy) {
+    private static JsonSource.Problem broken(JsonSource json, JsonValue legacy) {
         JsonSource.Problem last = json.problems().get(json.problems().size() - 1);
-        return List.of(new JsonSource.Problem(
+        return new JsonSource.Problem(
                 ReadProblem.Kind.BROKEN_DETAILS,
                 legacy.pointer(),
                 last.offset(),
                 "Details holds no readable JSON (" + last.message()
-                        + "); send DetailsDocument, which needs no escaping"));
+                        + "); send DetailsDocument, which needs no escaping");
     }
 
-    private static List<ReadProblem> located(Map<JsonPointer, List<JsonSource.Problem>> problems, SourceMap places) {
+    private List<ReadProblem> located(SourceMap places) {
         List<ReadProblem> located = new ArrayList<>();
-        places.strings(problems.keySet()).forEach((string, escaped) -> {
-            for (JsonSource.Problem problem : problems.getOrDefault(string, List.of())) {
+        places.strings(detailsProblems.keySet()).forEach((string, escaped) -> {
+            for (JsonSource.Problem problem : detailsProblems.getOrDefault(string, List.of())) {
                 located.add(problem.at(places.position(escaped.outerOffset(problem.offset()))));
             }
         });
@@ -118,7 +138,7 @@ public final class ChangeSetReader {
     }
 
     private static ReadProblem underChangeSet(ReadProblem problem) {
-        JsonPointer pointer = JsonPointer.parse("/" + CHANGE_SET + problem.pointer());
+        JsonPointer pointer = problem.pointer().under(JsonPointer.ROOT.member(CHANGE_SET));
         return new ReadProblem(problem.kind(), pointer, problem.position(), problem.message());
     }
 }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -26,11 +27,17 @@ public final class JsonFile {
     private final SourceText source;
     private final Optional<JsonNode> tree;
     private final List<ReadProblem> problems;
+    private final Map<ReadProblem.Kind, Integer> counts;
 
-    private JsonFile(SourceText source, Optional<JsonNode> tree, List<ReadProblem> problems) {
+    private JsonFile(
+            SourceText source,
+            Optional<JsonNode> tree,
+            List<ReadProblem> problems,
+            Map<ReadProblem.Kind, Integer> counts) {
         this.source = source;
         this.tree = tree;
         this.problems = List.copyOf(problems);
+        this.counts = Map.copyOf(counts);
     }
 
     /** Reads UTF-8 bytes, with or without a byte order mark. */
@@ -58,7 +65,7 @@ public final class JsonFile {
         List<ReadProblem> problems = json.problems().stream()
                 .map(problem -> problem.at(source.position(problem.offset())))
                 .toList();
-        return new JsonFile(source, tree, problems);
+        return new JsonFile(source, tree, problems, json.counts());
     }
 
     /**
@@ -77,9 +84,14 @@ public final class JsonFile {
         return tree.map(node -> JsonValue.of(node, JsonPointer.ROOT));
     }
 
-    /** What was met while reading. */
+    /** What was met while reading; of each kind the first ones. */
     public List<ReadProblem> problems() {
         return problems;
+    }
+
+    /** How many problems there are of each kind, those included that are not listed. */
+    Map<ReadProblem.Kind, Integer> problemCounts() {
+        return counts;
     }
 
     SourceText source() {
@@ -92,7 +104,7 @@ public final class JsonFile {
 
     private static JsonFile unreadable(SourceText source, ReadProblem.Kind kind, int offset, String message) {
         ReadProblem problem = new ReadProblem(kind, JsonPointer.ROOT, source.position(offset), message);
-        return new JsonFile(source, Optional.empty(), List.of(problem));
+        return new JsonFile(source, Optional.empty(), List.of(problem), Map.of(kind, 1));
     }
 
     /** Decoding with replacement is the fast way; only a replacement in its result asks for the strict one. */

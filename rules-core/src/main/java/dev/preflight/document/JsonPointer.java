@@ -37,6 +37,25 @@ public final class JsonPointer implements Comparable<JsonPointer> {
         return new JsonPointer(this, "", position);
     }
 
+    /** The same way down from another place. */
+    JsonPointer under(JsonPointer place) {
+        return parent == null ? place : new JsonPointer(parent.under(place), name, index);
+    }
+
+    /** How many characters the printed form has. */
+    public int length() {
+        int length = 0;
+        for (JsonPointer at = this; at.parent != null; at = at.parent) {
+            String segment = at.segment();
+            length += 1 + segment.length();
+            for (int i = 0; i < segment.length(); i++) {
+                char c = segment.charAt(i);
+                length += c == '~' || c == '/' ? 1 : 0;
+            }
+        }
+        return length;
+    }
+
     /** Reads {@code /a/0/b}; a segment that is a number without leading zeros is taken for an item. */
     public static JsonPointer parse(String text) {
         if (!text.isEmpty() && text.charAt(0) != '/') {

@@ -18,10 +18,13 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import com.google.re2j.Pattern;
 import dev.preflight.text.LoneSurrogates;
 import dev.preflight.text.Printable;
+import dev.preflight.text.Quotes;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One JSON text, parsed into a tree while everything that a lenient parser would hide is noted. */
@@ -29,8 +32,8 @@ final class JsonSource {
     static final int MAX_DEPTH = 200;
     static final int MAX_TOKENS = 200_000;
     static final int MAX_NUMBER_DIGITS = 1000;
+    static final int MOST_PROBLEMS_OF_A_KIND = 100;
 
-    private static final int MAX_SHOWN = 200;
     private static final Pattern INTERNALS =
             Pattern.compile("[:;(][^:;(]*Feature.*|, from `[^`]*`| \\((?:for \\w+ starting|start marker) at .*");
 
@@ -43,8 +46,11 @@ final class JsonSource {
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
 
+    private static final int MOST_WORDS = 200;
+
     private final String text;
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<ReadProblem.Kind, Integer> counts = new EnumMap<>(ReadProblem.Kind.class);
     private final boolean mayHoldLoneSurrogates;
 
     /** A problem at an offset into the text. */
@@ -63,9 +69,14 @@ final class JsonSource {
         return FACTORY.createParser(text);
     }
 
-    /** The problems met so far, in the order of the text. */
+    /** The problems met so far, in the order of the text; of each kind the first ones. */
     List<Problem> problems() {
         return List.copyOf(problems);
+    }
+
+    /** How many problems there are of each kind, those included that are not listed. */
+    Map<ReadProblem.Kind, Integer> counts() {
+        return counts;
     }
 
     /** The tree, or nothing when the text is no JSON; {@link #problems()} then says why. */
@@ -203,12 +214,13 @@ final class JsonSource {
     }
 
     private static String abbreviated(String words) {
-        boolean isLong = words.codePointCount(0, words.length()) > MAX_SHOWN;
-        return Printable.onOneLine(isLong ? words.substring(0, words.offsetByCodePoints(0, MAX_SHOWN)) + "…" : words);
+        return Printable.onOneLine(Quotes.cut(words, MOST_WORDS));
     }
 
     private void problem(ReadProblem.Kind kind, JsonPointer pointer, int offset, String message) {
-        problems.add(new Problem(kind, pointer, offset, message));
+        if (counts.merge(kind, 1, Integer::sum) <= MOST_PROBLEMS_OF_A_KIND) {
+            problems.add(new Problem(kind, pointer, offset, message));
+        }
     }
 
     private static final class NumberOutOfRange extends RuntimeException {

@@ -1,10 +1,14 @@
 package dev.preflight.document;
 
 import dev.preflight.text.Printable;
+import dev.preflight.text.Quotes;
 import java.util.List;
 
 /** The names of places in messages: {@code AdditionalResources[0].Text}, counted from the details of the change. */
 public final class Labels {
+    /** Of a longer name the end is shown, which says what is meant. */
+    private static final int MOST_CHARACTERS = 240;
+
     private Labels() {}
 
     /** The name of a place, as short as it is clear beside its pointer. */
@@ -19,10 +23,10 @@ public final class Labels {
             if (isPosition(segment)) {
                 label.append('[').append(segment).append(']');
             } else {
-                label.append(label.length() == 0 ? "" : ".").append(name(segment));
+                label.append(label.length() == 0 ? "" : ".").append(name(Quotes.cut(segment)));
             }
         }
-        return label.length() == 0 ? "the request" : label.toString();
+        return label.length() == 0 ? "the request" : Quotes.cutBefore(label.toString(), MOST_CHARACTERS);
     }
 
     /** A name that would not be seen stands in quotes. */

@@ -13,7 +13,9 @@ import dev.preflight.rule.ValueView;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The named conditions. A condition on text or on a list holds for anything that is no text or no list: that a value has the
@@ -29,6 +31,21 @@ public final class Conditions {
                 (value, scene) -> value.text()
                         .flatMap(fault)
                         .map(wrong -> Decision.violated(value.pointer(), wrong))
+                        .orElseGet(Decision::holds));
+    }
+
+    /**
+     * A condition on text of which is told what is wrong in words that take more than a moment to find.
+     *
+     * @param right whether a text is as it must be
+     * @param fault what is wrong with one that is not
+     */
+    public static Condition text(String words, Predicate<String> right, UnaryOperator<String> fault) {
+        return Condition.of(
+                words,
+                (value, scene) -> value.text()
+                        .filter(text -> !right.test(text))
+                        .map(text -> Decision.violated(value.pointer(), () -> fault.apply(text)))
                         .orElseGet(Decision::holds));
     }
 

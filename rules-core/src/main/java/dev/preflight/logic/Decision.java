@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The answer of a rule in Kleene's three-valued logic. More facts may turn {@link Undecided} into either of the others, but
@@ -17,8 +18,18 @@ public sealed interface Decision {
         private static final Holds INSTANCE = new Holds();
     }
 
-    /** The rule is broken at these places; at least one. */
-    record Violated(List<Violation> violations) implements Decision {
+    /**
+     * The rule is broken.
+     *
+     * @param violations where; at least one place
+     * @param more how many more places there are
+     */
+    record Violated(List<Violation> violations, int more) implements Decision {
+        /** The rule is broken at these places and at no other. */
+        public Violated(List<Violation> violations) {
+            this(violations, 0);
+        }
+
         public Violated {
             violations = List.copyOf(violations);
             if (violations.isEmpty()) {
@@ -45,6 +56,11 @@ public sealed interface Decision {
         return new Violated(List.of(Violation.at(pointer, detail)));
     }
 
+    /** With words that take more than a moment to find. */
+    static Decision violated(JsonPointer pointer, Supplier<String> words) {
+        return new Violated(List.of(Violation.at(pointer, words)));
+    }
+
     static Decision violated(List<Violation> violations) {
         return violations.isEmpty() ? holds() : new Violated(violations);
     }
@@ -62,7 +78,7 @@ public sealed interface Decision {
             return this;
         }
         if (this instanceof Violated left) {
-            return other instanceof Violated right ? new Violated(joined(left.violations, right.violations)) : this;
+            return other instanceof Violated right ? joined(left, right) : this;
         }
         if (other instanceof Violated) {
             return other;
@@ -81,15 +97,15 @@ public sealed interface Decision {
             return holds();
         }
         if (this instanceof Violated left && other instanceof Violated right) {
-            return new Violated(joined(left.violations, right.violations));
+            return joined(left, right);
         }
         return new Undecided(joinedNeeds(this, other));
     }
 
-    private static List<Violation> joined(List<Violation> left, List<Violation> right) {
-        List<Violation> all = new ArrayList<>(left);
-        all.addAll(right);
-        return all;
+    private static Violated joined(Violated left, Violated right) {
+        List<Violation> all = new ArrayList<>(left.violations);
+        all.addAll(right.violations);
+        return new Violated(all, left.more + right.more);
     }
 
     private static Set<Need> joinedNeeds(Decision left, Decision right) {

@@ -11,15 +11,19 @@ import dev.preflight.DocumentReport;
 import dev.preflight.Finding;
 import dev.preflight.Report;
 import dev.preflight.Undecided;
+import dev.preflight.Unlisted;
 import dev.preflight.Verdict;
 import dev.preflight.logic.Need;
 import dev.preflight.rule.AwsCode;
 import dev.preflight.state.Snapshots;
 import dev.preflight.text.LoneSurrogates;
+import dev.preflight.text.Quotes;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The report for machines, as described by {@code preflight-report-1.schema.json} beside this class. The same report gives
@@ -35,8 +39,18 @@ public final class JsonReport {
             .withObjectEmptySeparator("")
             .withArrayEmptySeparator("");
 
+    /** No identifier that AWS takes is longer. */
+    private static final int MOST_CHARACTERS = 300;
+
     private final Report report;
     private final JsonGenerator json;
+
+    /** A need of which a text of the document is cut. */
+    private record ShownNeed(String kind, String of) {
+        static ShownNeed from(Need need) {
+            return new ShownNeed(need.kind(), Quotes.cut(need.of(), MOST_CHARACTERS));
+        }
+    }
 
     private JsonReport(Report report, JsonGenerator json) {
         this.report = report;
@@ -94,10 +108,17 @@ public final class JsonReport {
         json.writeStartObject();
         json.writeStringField("path", document.path());
         json.writeStringField("verdict", word(document.verdict()));
+        json.writeNumberField("errors", document.errors());
+        json.writeNumberField("warnings", document.warnings());
         counts(document.counts());
         json.writeArrayFieldStart("findings");
         for (Finding finding : document.findings()) {
             finding(finding);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("unlistedFindings");
+        for (Unlisted unlisted : document.unlisted()) {
+            unlisted(unlisted);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("undecided");
@@ -105,6 +126,7 @@ public final class JsonReport {
             undecided(undecided);
         }
         json.writeEndArray();
+        json.writeNumberField("unlistedUndecided", document.undecidedUnlisted());
         json.writeEndObject();
     }
 
@@ -146,18 +168,30 @@ public final class JsonReport {
         }
     }
 
+    private void unlisted(Unlisted unlisted) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("rule", unlisted.rule().text());
+        json.writeStringField("severity", word(unlisted.severity()));
+        json.writeStringField("phase", word(unlisted.phase()));
+        json.writeNumberField("findings", unlisted.findings());
+        json.writeEndObject();
+    }
+
     private void undecided(Undecided undecided) throws IOException {
         json.writeStartObject();
         json.writeStringField("rule", undecided.rule());
         json.writeStringField("pointer", undecided.pointer().toString());
         json.writeArrayFieldStart("needs");
-        for (Need need : undecided.needs()) {
+        Set<ShownNeed> needs = new LinkedHashSet<>();
+        undecided.needs().forEach(need -> needs.add(ShownNeed.from(need)));
+        for (ShownNeed need : needs) {
             json.writeStartObject();
-            json.writeStringField("kind", need.kind());
-            json.writeStringField("of", need.of());
+            json.writeStringField("kind", need.kind);
+            json.writeStringField("of", need.of);
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeNumberField("unlistedNeeds", undecided.moreNeeds());
         json.writeEndObject();
     }
 

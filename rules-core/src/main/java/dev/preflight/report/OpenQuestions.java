@@ -8,9 +8,11 @@ import dev.preflight.logic.Need;
 import dev.preflight.text.FileList;
 import dev.preflight.text.Plural;
 import dev.preflight.text.Printable;
+import dev.preflight.text.Quotes;
 import dev.preflight.text.ShellWord;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +23,12 @@ import java.util.function.UnaryOperator;
 
 /** The undecided rules of a report, grouped by what would decide them; a rule counts once for each change. */
 final class OpenQuestions {
+    private static final int MOST_LINES = 100;
+    private static final int MOST_CHARACTERS = 300;
+
     private final Map<Group, Map<Asked, Boolean>> groups = new TreeMap<>();
+    private final Set<String> notAllListed = new HashSet<>();
+    private boolean needsLeftOut;
 
     /** A rule that was asked of a change, however many values of it were asked. */
     private record Asked(String path, JsonPointer change, String rule) {
@@ -51,21 +58,23 @@ final class OpenQuestions {
     /**
      * @param alone rules that need nothing else
      * @param together rules that need something else as well
+     * @param atLeast whether there may be more of both, since a report does not list all
      */
-    private record Tally(int alone, int together) {
-        static Tally of(Map<Asked, Boolean> asked) {
+    private record Tally(int alone, int together, boolean atLeast) {
+        static Tally of(Map<Asked, Boolean> asked, boolean atLeast) {
             int alone = (int) asked.values().stream().filter(sole -> sole).count();
-            return new Tally(alone, asked.size() - alone);
+            return new Tally(alone, asked.size() - alone, atLeast);
         }
 
         /** {@code would decide 12 more rules}. */
         String gain() {
-            String decide = "would decide " + Plural.of(alone, "more rule");
+            String least = atLeast ? "at least " : "";
+            String decide = "would decide " + least + Plural.of(alone, "more rule");
             if (together == 0) {
                 return decide;
             }
-            String help = "help with " + Plural.of(together, "rule") + (together == 1 ? " that needs" : " that need")
-                    + " something else too";
+            String help = "help with " + least + Plural.of(together, "rule")
+                    + (together == 1 ? " that needs" : " that need") + " something else too";
             return alone == 0 ? "would " + help : decide + " and " + help;
         }
     }
@@ -76,12 +85,16 @@ final class OpenQuestions {
             for (Undecided undecided : document.undecided()) {
                 questions.add(undecided, document.path());
             }
+            if (document.undecidedUnlisted() > 0) {
+                questions.notAllListed.add(document.path());
+            }
         }
         return questions;
     }
 
     private void add(Undecided undecided, String path) {
         boolean sole = undecided.needs().size() == 1;
+        needsLeftOut |= undecided.moreNeeds() > 0;
         for (Need need : undecided.needs()) {
             groups.computeIfAbsent(Group.from(need, path), group -> new LinkedHashMap<>())
                     .merge(Asked.of(path, undecided), sole, Boolean::logicalAnd);
@@ -89,33 +102,48 @@ final class OpenQuestions {
     }
 
     /**
-     * A line for each need.
+     * A line for each need; of too many the first ones.
      *
      * @param names what a document is called for the reader, by its path
      */
     List<String> lines(String snapshotDirectory, UnaryOperator<String> names) {
         List<String> lines = new ArrayList<>();
-        groups.forEach((group, asked) -> lines.add(line(group, asked, snapshotDirectory, names)));
+        for (Map.Entry<Group, Map<Asked, Boolean>> group : groups.entrySet()) {
+            if (lines.size() == MOST_LINES) {
+                int rest = groups.size() - MOST_LINES;
+                lines.add("and " + rest + (needsLeftOut ? " or more" : "") + " other needs");
+                return lines;
+            }
+            lines.add(line(group.getKey(), group.getValue(), snapshotDirectory, names));
+        }
+        if (needsLeftOut) {
+            lines.add("and other needs");
+        }
         return lines;
     }
 
-    private static String line(
-            Group group, Map<Asked, Boolean> asked, String snapshotDirectory, UnaryOperator<String> names) {
+    private boolean notAllListed(Map<Asked, Boolean> asked) {
+        return !notAllListed.isEmpty() && asked.keySet().stream().anyMatch(each -> notAllListed.contains(each.path));
+    }
+
+    private String line(Group group, Map<Asked, Boolean> asked, String snapshotDirectory, UnaryOperator<String> names) {
         Need need = group.need;
         if (need instanceof Need.Section) {
             Set<String> paths = new LinkedHashSet<>();
             asked.keySet().forEach(each -> paths.add(names.apply(each.path)));
-            return "not checked: " + Printable.of(need.of()) + " (" + Plural.of(asked.size(), "change") + ") in "
+            return "not checked: " + Printable.of(need.of()) + " (" + (notAllListed(asked) ? "at least " : "")
+                    + Plural.of(asked.size(), "change") + ") in "
                     + FileList.of(paths);
         }
         String where = group.path.isEmpty() ? "" : " in " + Printable.of(names.apply(group.path));
         String command = need instanceof Need.Snapshot ? command(need.of(), snapshotDirectory) : "";
-        return Printable.of(need.words()) + where + " " + Tally.of(asked).gain() + command;
+        return Printable.of(Quotes.cut(need.words(), MOST_CHARACTERS)) + where + " "
+                + Tally.of(asked, notAllListed(asked)).gain() + command;
     }
 
     /** An identifier is text of a document: one that a shell would not take as it is gets no command. */
     private static String command(String entity, String snapshotDirectory) {
-        if (!ShellWord.isIdentifier(entity)) {
+        if (entity.length() > MOST_CHARACTERS || !ShellWord.isIdentifier(entity)) {
             return "";
         }
         String directory = snapshotDirectory.endsWith("/") ? snapshotDirectory : snapshotDirectory + "/";

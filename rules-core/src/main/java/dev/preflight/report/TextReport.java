@@ -4,6 +4,7 @@ import dev.preflight.Counts;
 import dev.preflight.DocumentReport;
 import dev.preflight.Finding;
 import dev.preflight.Report;
+import dev.preflight.Unlisted;
 import dev.preflight.Verdict;
 import dev.preflight.document.SourcePosition;
 import dev.preflight.rule.AwsCode;
@@ -39,13 +40,19 @@ public final class TextReport {
         return String.join("\n", lines) + "\n";
     }
 
-    /** A line for each saved entity that tells nothing, and two for each finding of each document. */
+    /**
+     * A line for each saved entity that tells nothing, two for each finding of each document, and a line for each rule of which there
+     * are more.
+     */
     public static List<String> findings(Report report) {
         List<String> lines = new ArrayList<>();
         report.snapshotProblems().forEach(problem -> lines.add(problem(problem.path(), problem)));
         for (DocumentReport document : report.documents()) {
             for (Finding finding : document.findings()) {
                 lines.addAll(finding(document.path(), finding));
+            }
+            for (Unlisted unlisted : document.unlisted()) {
+                lines.add(unlisted(document.path(), unlisted));
             }
         }
         return lines;
@@ -57,6 +64,12 @@ public final class TextReport {
         return List.of(
                 place + ": " + word(finding.severity()) + ": " + Printable.of(finding.message()),
                 "    [" + finding.rule() + "] " + answer(finding));
+    }
+
+    /** The line on findings of one rule that are counted only. */
+    public static String unlisted(String path, Unlisted unlisted) {
+        return Printable.of(path) + ": " + word(unlisted.severity()) + ": and "
+                + Plural.of(unlisted.findings(), "more finding") + " of " + unlisted.rule();
     }
 
     /** The line of a saved entity in the file with that path which tells nothing; what wants it stays undecided. */

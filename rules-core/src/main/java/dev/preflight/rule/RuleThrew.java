@@ -7,7 +7,7 @@ import dev.preflight.ring.Internal;
 public final class RuleThrew extends RuntimeException {
     private final transient RuleId rule;
 
-    RuleThrew(RuleId rule, Throwable cause) {
+    public RuleThrew(RuleId rule, Throwable cause) {
         super("rule " + rule + " threw " + cause, cause);
         this.rule = rule;
     }

@@ -1,17 +1,14 @@
 package dev.preflight.rule;
 
 import dev.preflight.document.JsonValue;
+import dev.preflight.logic.Conjunction;
 import dev.preflight.logic.Decision;
 import dev.preflight.logic.Knowledge;
-import dev.preflight.logic.Need;
-import dev.preflight.logic.Violation;
 import dev.preflight.ring.Internal;
 import dev.preflight.rule.Rule.OfValues;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Internal
 public final class ValueRules {
+    /** So many places of one rule are kept; the others are counted. */
+    private static final int MOST_PLACES = 100;
+
     private static final Knowledge<Boolean> OPEN = Knowledge.known(true);
     private static final Optional<Severity> ERROR = Optional.of(Severity.ERROR);
 
@@ -51,7 +51,7 @@ public final class ValueRules {
 
     private final class Descent {
         private final ChangeScene scene;
-        private final @Nullable Tally[] tallies = new Tally[rules.size()];
+        private final @Nullable Conjunction[] joined = new Conjunction[rules.size()];
 
         Descent(ChangeScene scene) {
             this.scene = scene;
@@ -134,46 +134,28 @@ public final class ValueRules {
                 }
                 Decision decision = Gate.behind(open, rule.condition().judge(value, scene));
                 if (!(decision instanceof Decision.Holds)) {
-                    tally(index).add(decision);
+                    joined(index).add(decision);
                 }
             } catch (RuntimeException | Error e) {
                 throw new RuleThrew(rule.id(), e);
             }
         }
 
-        private Tally tally(int index) {
-            Tally tally = tallies[index];
-            if (tally == null) {
-                tally = new Tally();
-                tallies[index] = tally;
+        private Conjunction joined(int index) {
+            Conjunction ofRule = joined[index];
+            if (ofRule == null) {
+                ofRule = new Conjunction(MOST_PLACES);
+                joined[index] = ofRule;
             }
-            return tally;
+            return ofRule;
         }
 
         List<Decision> decisions() {
-            List<Decision> decisions = new ArrayList<>(tallies.length);
-            for (Tally tally : tallies) {
-                decisions.add(tally == null ? Decision.holds() : tally.decision());
+            List<Decision> decisions = new ArrayList<>(joined.length);
+            for (Conjunction ofRule : joined) {
+                decisions.add(ofRule == null ? Decision.holds() : ofRule.decision());
             }
             return decisions;
-        }
-    }
-
-    /** What the values of one rule come to: as {@link Decision#and} says, in time linear in their number. */
-    private static final class Tally {
-        private final List<Violation> violations = new ArrayList<>();
-        private final Set<Need> needs = new LinkedHashSet<>();
-
-        void add(Decision decision) {
-            if (decision instanceof Decision.Violated violated) {
-                violations.addAll(violated.violations());
-            } else if (decision instanceof Decision.Undecided undecided) {
-                needs.addAll(undecided.needs());
-            }
-        }
-
-        Decision decision() {
-            return violations.isEmpty() ? Decision.undecided(needs) : Decision.violated(violations);
         }
     }
 }

@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The assertions of one schema file as rules, evaluated together. Immutable and thread-safe; compiled once.
@@ -140,10 +141,11 @@ public final class SchemaRules {
             value = value.member(member.orElse(""));
         }
         JsonPointer pointer = value.pointer();
-        String fault = Words.fault(assertion, value)
-                + (unknownMember ? age(assertion, member.orElse("")) : hint(assertion, value.text()));
+        JsonValue wrong = value;
+        Supplier<String> words = () -> Words.fault(assertion, wrong)
+                + (unknownMember ? age(assertion, member.orElse("")) : hint(assertion, wrong.text()));
         Place place = unknownMember ? Place.name(pointer) : Place.value(pointer);
-        return new SchemaViolation(assertion.rule(), new Violation(place, fault), assertion.refusesValue());
+        return new SchemaViolation(assertion.rule(), new Violation(place, words), assertion.refusesValue());
     }
 
     private static JsonValue at(JsonValue root, NodePath path) {

@@ -65,22 +65,36 @@ public final class NearMiss {
 
     /** The first candidate that the word is a slip for. */
     public static Optional<String> slipFor(String word, Collection<String> candidates) {
-        return candidates.stream().filter(each -> isSlip(word, each)).findFirst();
+        if (word.length() > LONGEST_WORD) {
+            return Optional.empty();
+        }
+        Letters letters = Letters.of(word);
+        return candidates.stream()
+                .filter(each -> !word.equals(each) && letters.areASlipFor(each))
+                .findFirst();
     }
 
     /** Whether a word differs from the one that is meant in case, blanks and signs or one letter only. */
     public static boolean isSlip(String word, String meant) {
-        if (word.equals(meant) || word.length() > LONGEST_WORD) {
-            return false;
-        }
-        boolean sameDigits = digits(word).equals(digits(meant));
-        return sameDigits && distance(plain(word), plain(meant), 1) <= 1;
+        return slipFor(word, List.of(meant)).isPresent();
     }
 
-    private static String digits(String word) {
-        StringBuilder digits = new StringBuilder();
-        word.chars().filter(NearMiss::isDigit).forEach(c -> digits.append((char) c));
-        return digits.toString();
+    /** What is compared of a word. */
+    private record Letters(String plain, String digits) {
+        static Letters of(String word) {
+            StringBuilder digits = new StringBuilder();
+            word.chars().filter(c -> c >= '0' && c <= '9').forEach(c -> digits.append((char) c));
+            return new Letters(NearMiss.plain(word), digits.toString());
+        }
+
+        boolean areASlipFor(String meant) {
+            boolean longer = plain.length() > meant.length() + 1;
+            if (longer && !meant.contains("&")) {
+                return false;
+            }
+            Letters other = of(meant);
+            return digits.equals(other.digits) && distance(plain, other.plain, 1) <= 1;
+        }
     }
 
     /** Whether one has whole words more than the other: ChangeSetId is not ChangeSet. */

@@ -13,8 +13,20 @@ public final class Quotes {
 
     /** A text as it is, cut between characters when it is long. */
     public static String cut(String text) {
-        return text.codePointCount(0, text.length()) <= SHOWN_CHARACTERS
+        return cut(text, SHOWN_CHARACTERS);
+    }
+
+    /** A text as it is, cut behind that many characters. */
+    public static String cut(String text, int most) {
+        return text.length() <= most || text.codePointCount(0, text.length()) <= most
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, SHOWN_CHARACTERS)) + "…";
+                : text.substring(0, text.offsetByCodePoints(0, most)) + "…";
+    }
+
+    /** The end of a text, cut before that many characters. */
+    public static String cutBefore(String text, int most) {
+        return text.length() <= most || text.codePointCount(0, text.length()) <= most
+                ? text
+                : "…" + text.substring(text.offsetByCodePoints(text.length(), -most));
     }
 }

@@ -37,6 +37,8 @@ class JsonReportTest {
                             {
                               "path": "products/new-version.json",
                               "verdict": "rejected",
+                              "errors": 1,
+                              "warnings": 0,
                               "counts": {
                                 "held": 131,
                                 "violated": 1,
@@ -57,17 +59,22 @@ class JsonReportTest {
                                   "suppressed": false
                                 }
                               ],
-                              "undecided": []
+                              "unlistedFindings": [],
+                              "undecided": [],
+                              "unlistedUndecided": 0
                             },
                             {
                               "path": "products/waiting.json",
                               "verdict": "undecided",
+                              "errors": 0,
+                              "warnings": 0,
                               "counts": {
                                 "held": 7,
                                 "violated": 0,
                                 "undecided": 1
                               },
                               "findings": [],
+                              "unlistedFindings": [],
                               "undecided": [
                                 {
                                   "rule": "thing.add-parts.key.taken",
@@ -77,9 +84,11 @@ class JsonReportTest {
                                       "kind": "snapshot",
                                       "of": "thing-abc"
                                     }
-                                  ]
+                                  ],
+                                  "unlistedNeeds": 0
                                 }
-                              ]
+                              ],
+                              "unlistedUndecided": 0
                             }
                           ],
                           "snapshotProblems": [],
@@ -163,6 +172,37 @@ class JsonReportTest {
         assertThat(report.at("/snapshotProblems/0")).hasToString("""
                         {"path":"entities/thing-abc.json","line":3,"column":4,"message":"this is no JSON: unexpected end"}""");
         assertThat(report.at("/summary/warnings").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void what_is_not_listed_is_counted() throws Exception {
+        JsonNode document = new ObjectMapper()
+                .readTree(JsonReport.write(Samples.of(Samples.tooMuch("long.json"))))
+                .at("/documents/0");
+
+        assertThat(document.path("errors").asInt()).isEqualTo(9_901);
+        assertThat(document.path("warnings").asInt()).isEqualTo(2_001);
+        assertThat(document.path("findings")).hasSize(2);
+        assertThat(document.at("/unlistedFindings/0/rule").asText())
+                .isEqualTo(Samples.REFUSED.rule().text());
+        assertThat(document.at("/unlistedFindings/0/severity").asText()).isEqualTo("error");
+        assertThat(document.at("/unlistedFindings/0/phase").asText()).isEqualTo("sync");
+        assertThat(document.at("/unlistedFindings/0/findings").asInt()).isEqualTo(9_900);
+        assertThat(document.path("unlistedUndecided").asInt()).isEqualTo(499);
+        assertThat(document.at("/undecided/0/unlistedNeeds").asInt()).isEqualTo(50);
+    }
+
+    @Test
+    void needs_are_cut_and_stay_different() throws Exception {
+        Need one = new Need.Reference("x".repeat(400) + "1");
+        Need other = new Need.Reference("x".repeat(400) + "2");
+
+        JsonNode needs = new ObjectMapper()
+                .readTree(JsonReport.write(Samples.of(Samples.waiting("a.json", Samples.undecided("a.b", one, other)))))
+                .at("/documents/0/undecided/0/needs");
+
+        assertThat(needs).hasSize(1);
+        assertThat(needs.at("/0/of").asText()).hasSize(301);
     }
 
     @Test

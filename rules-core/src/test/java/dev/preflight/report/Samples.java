@@ -5,6 +5,7 @@ import dev.preflight.DocumentReport;
 import dev.preflight.Finding;
 import dev.preflight.Report;
 import dev.preflight.Undecided;
+import dev.preflight.Unlisted;
 import dev.preflight.document.JsonPointer;
 import dev.preflight.document.SourcePosition;
 import dev.preflight.logic.Need;
@@ -16,6 +17,7 @@ import dev.preflight.rule.Severity;
 import dev.preflight.state.Snapshots;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Reports made by hand: one of each verdict, each kind of code and each kind of need. */
 final class Samples {
@@ -73,6 +75,22 @@ final class Samples {
 
     static Undecided undecided(String rule, Need... needs) {
         return new Undecided(rule, JsonPointer.parse("/ChangeSet/0"), List.of(needs));
+    }
+
+    /** A document of which not everything is listed. */
+    static DocumentReport tooMuch(String path) {
+        List<Need> needs = IntStream.range(0, Undecided.MOST_NEEDS + 50)
+                .<Need>mapToObj(i -> new Need.Snapshot("thing-" + i))
+                .toList();
+        return new DocumentReport(
+                path,
+                new Counts(0, 11_902, 500),
+                false,
+                List.of(REFUSED, DOUBTFUL),
+                List.of(
+                        new Unlisted(REFUSED.rule(), Severity.ERROR, Phase.SYNC, 9_900),
+                        new Unlisted(DOUBTFUL.rule(), Severity.WARNING, Phase.SYNC, 2_000)),
+                List.of(new Undecided("thing.add-parts.key.taken", JsonPointer.ROOT, needs)));
     }
 
     /** One document of each verdict, and a saved entity that tells nothing. */

@@ -53,6 +53,32 @@ class TextReportTest {
     }
 
     @Test
+    void what_is_not_listed_is_counted() {
+        Report report = Samples.of(Samples.tooMuch("long.json"));
+
+        assertThat(TextReport.findings(report))
+                .endsWith(
+                        "long.json: error: and 9900 more findings of thing.update-thing.thing-title.max-length",
+                        "long.json: warning: and 2000 more findings of change-set.change.change-type.known");
+        assertThat(TextReport.summary(report, SNAPSHOTS))
+                .contains("9901 errors, 2001 warnings", "rules: 0 held, 11902 violated, 500 undecided")
+                .anyMatch(line -> line.startsWith(
+                        "a snapshot of thing-0 would help with at least 1 rule that needs something else too"))
+                .endsWith("and other needs");
+    }
+
+    @Test
+    void of_many_needs_the_first_are_shown() {
+        Undecided[] waiting = IntStream.range(0, 150)
+                .mapToObj(i -> Samples.undecided("a.b.c" + i, new Need.Snapshot("thing-" + (1000 + i))))
+                .toArray(Undecided[]::new);
+
+        List<String> lines = TextReport.summary(Samples.of(Samples.waiting("a.json", waiting)), SNAPSHOTS);
+
+        assertThat(lines).hasSize(4 + 101).endsWith("and 50 other needs");
+    }
+
+    @Test
     void a_clear_document_takes_three_lines() {
         assertThat(TextReport.findings(Samples.of(Samples.document("clear.json"))))
                 .isEmpty();

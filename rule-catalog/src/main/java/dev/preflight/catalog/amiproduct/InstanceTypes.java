@@ -61,7 +61,7 @@ final class InstanceTypes {
                             ? Decision.holds()
                             : Decision.violated(
                                     value.pointer(),
-                                    "is " + quoted(wrong.get())
+                                    () -> "is " + quoted(wrong.get())
                                             + ", but an instance type is a family and a size in lower"
                                             + " case with a dot between them"
                                             + NearMiss.question(wrong.get(), ReferenceList.INSTANCE_TYPES.values())
@@ -87,7 +87,7 @@ final class InstanceTypes {
                 ? Decision.holds()
                 : Decision.violated(
                         value.pointer(),
-                        "is " + quoted(name) + ", which is not among the EC2 instance types of "
+                        () -> "is " + quoted(name) + ", which is not among the EC2 instance types of "
                                 + ReferenceList.INSTANCE_TYPES.asOf()
                                 + NearMiss.question(name, ReferenceList.INSTANCE_TYPES.values())
                                         .map(question -> "; " + question)

@@ -11,7 +11,6 @@ import dev.preflight.rule.Gate;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
 import dev.preflight.text.NearMiss;
-import java.util.Optional;
 
 /** What the pages of AMI products that name Regions have in common. */
 final class Regions {
@@ -23,14 +22,13 @@ final class Regions {
                 .when(applies)
                 .must(text(
                         "be a Region of the dated list",
-                        code -> ReferenceList.REGIONS.contains(code)
-                                ? Optional.empty()
-                                : Optional.of("is " + quoted(code)
-                                        + ", which is not among the Regions that AWS Marketplace takes as of "
-                                        + ReferenceList.REGIONS.asOf()
-                                        + NearMiss.question(code, ReferenceList.REGIONS.values())
-                                                .map(question -> "; " + question)
-                                                .orElse("; correct it, unless it is newer"))))
+                        ReferenceList.REGIONS::contains,
+                        code -> "is " + quoted(code)
+                                + ", which is not among the Regions that AWS Marketplace takes as of "
+                                + ReferenceList.REGIONS.asOf()
+                                + NearMiss.question(code, ReferenceList.REGIONS.values())
+                                        .map(question -> "; " + question)
+                                        .orElse("; correct it, unless it is newer")))
                 .otherwise(errorCode("INVALID_REGIONS"))
                 .asWarning(Provenance.INFERRED)
                 .documentedAs(rows);

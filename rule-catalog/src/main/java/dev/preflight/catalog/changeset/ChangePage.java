@@ -21,6 +21,7 @@ import dev.preflight.rule.Rule.OfScene;
 import dev.preflight.rule.SetScene;
 import dev.preflight.state.EntityKey;
 import dev.preflight.text.NearMiss;
+import dev.preflight.text.Quotes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,7 +152,7 @@ final class ChangePage {
         String name = given.get();
         return Decision.violated(
                 value.pointer(),
-                "is " + quoted(name) + ", which the edition of " + ChangeTypes.EDITION + " does not document for "
+                () -> "is " + quoted(name) + ", which the edition of " + ChangeTypes.EDITION + " does not document for "
                         + type
                         + NearMiss.question(name, documented.keySet())
                                 .map(question -> "; " + question)
@@ -187,7 +188,7 @@ final class ChangePage {
                 .decide(snapshot -> isOtherProduct(EntityType.parse(snapshot.entityType()))
                         ? Decision.violated(
                                 change.identifier().pointer(),
-                                "names a product of type " + snapshot.entityType()
+                                "names a product of type " + Quotes.cut(snapshot.entityType())
                                         + ", but only AMI products have instance types; correct the id")
                         : Decision.holds());
     }

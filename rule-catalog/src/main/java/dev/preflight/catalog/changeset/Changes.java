@@ -3,6 +3,7 @@ package dev.preflight.catalog.changeset;
 import dev.preflight.catalog.reference.ChangeTypes;
 import dev.preflight.document.Change;
 import dev.preflight.document.EntityType;
+import dev.preflight.logic.Conjunction;
 import dev.preflight.logic.Decision;
 import dev.preflight.rule.ChangeType;
 import dev.preflight.rule.Rule;
@@ -24,11 +25,11 @@ final class Changes {
     /** A judgement on the set that asks every change. */
     static Rule.Judgement<SetScene> each(BiFunction<Change, SetScene, Decision> judgement) {
         return scene -> {
-            Decision decision = Decision.holds();
+            Conjunction all = new Conjunction();
             for (Change change : scene.document().changes()) {
-                decision = decision.and(judgement.apply(change, scene));
+                all.add(judgement.apply(change, scene));
             }
-            return decision;
+            return all.decision();
         };
     }
 

@@ -29,6 +29,9 @@ final class EntityPage {
 
     private static final LinearPattern WITH_REVISION = new LinearPattern("^[A-Za-z0-9_-]+(@[0-9]+)?$");
 
+    /** The request's schema refuses longer ones. */
+    private static final int LONGEST_IDENTIFIER = 255;
+
     static final OfScene<SetScene> TYPE_VERSION = PAGE.rule("type.version")
             .onTheSet("Type should carry a version", Changes.each(EntityPage::typeVersion))
             .otherwise(http(422))
@@ -135,7 +138,7 @@ final class EntityPage {
         }
         return Decision.violated(
                 value.pointer(),
-                "is " + quoted(type.get().toString()) + ", which the edition of " + ChangeTypes.EDITION
+                () -> "is " + quoted(type.get().toString()) + ", which the edition of " + ChangeTypes.EDITION
                         + " does not document"
                         + NearMiss.question(Changes.versioned(type.get()).toString(), Changes.documentedEntityTypes())
                                 .map(question -> "; " + question)
@@ -193,7 +196,7 @@ final class EntityPage {
     /** A newer revision than the saved one may be the latest: the snapshot is old then. */
     private static Decision latestRevision(Change change, SetScene scene) {
         String identifier = change.identifier().text().orElse("");
-        if (!identifier.contains("@") || !WITH_REVISION.find(identifier)) {
+        if (identifier.length() > LONGEST_IDENTIFIER || !identifier.contains("@") || !WITH_REVISION.find(identifier)) {
             return Decision.holds();
         }
         BigInteger revision = new BigInteger(identifier.substring(identifier.indexOf('@') + 1));

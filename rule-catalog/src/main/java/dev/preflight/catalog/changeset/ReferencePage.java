@@ -7,12 +7,14 @@ import dev.preflight.catalog.reference.Pages;
 import dev.preflight.document.Change;
 import dev.preflight.document.EntityType;
 import dev.preflight.dsl.Page;
+import dev.preflight.logic.Conjunction;
 import dev.preflight.logic.Decision;
 import dev.preflight.rule.ChangeType;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule.OfScene;
 import dev.preflight.rule.SetScene;
 import dev.preflight.state.EntityReferences.Use;
+import dev.preflight.text.Quotes;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,14 +75,14 @@ final class ReferencePage {
     }
 
     private static Decision each(SetScene scene, Judgement judgement) {
-        Decision decision = Decision.holds();
+        Conjunction all = new Conjunction();
         for (Use reference : scene.references().uses()) {
             List<Change> named = scene.references().changesNamed(reference.changeName());
             if (!scene.refuses(reference.pointer())) {
-                decision = decision.and(judgement.of(reference, named, scene));
+                all.add(judgement.of(reference, named, scene));
             }
         }
-        return decision;
+        return all.decision();
     }
 
     private static Decision unknown(Use reference, List<Change> named, SetScene scene) {
@@ -126,8 +128,11 @@ final class ReferencePage {
         return differ
                 ? Decision.violated(
                         reference.pointer(),
-                        "refers to " + quoted(reference.changeName()) + ", a change of " + created.get()
-                                + ", but this change is for " + wanted.get() + "; correct the name or the type")
+                        "refers to " + quoted(reference.changeName()) + ", a change of "
+                                + Quotes.cut(created.get().toString())
+                                + ", but this change is for "
+                                + Quotes.cut(wanted.get().toString())
+                                + "; correct the name or the type")
                 : Decision.holds();
     }
 
@@ -136,8 +141,8 @@ final class ReferencePage {
                 ? Decision.holds()
                 : Decision.violated(
                         reference.pointer(),
-                        "is " + quoted(reference.text()) + "; the examples spell it $" + reference.changeName()
-                                + ".Entity.Identifier");
+                        "is " + quoted(reference.text()) + "; the examples spell it $"
+                                + Quotes.cut(reference.changeName()) + ".Entity.Identifier");
     }
 
     private static Decision forward(Use reference, List<Change> named, SetScene scene) {

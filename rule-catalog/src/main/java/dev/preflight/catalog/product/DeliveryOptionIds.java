@@ -67,7 +67,7 @@ public final class DeliveryOptionIds {
                     ? Decision.holds()
                     : Decision.violated(
                             value.pointer(),
-                            "is " + quoted(id) + ", but the product has no delivery option with that id; "
+                            () -> "is " + quoted(id) + ", but the product has no delivery option with that id; "
                                     + advice(id, ids));
         });
     }

@@ -86,7 +86,7 @@ final class DimensionRules {
                                     ? Decision.holds()
                                     : Decision.violated(
                                             item.member("Key").pointer(),
-                                            "is " + quoted(dimension.key())
+                                            () -> "is " + quoted(dimension.key())
                                                     + ", but the product has no dimension with that key and the"
                                                     + " types " + dimension.types() + otherTypes(existing, dimension)));
         });

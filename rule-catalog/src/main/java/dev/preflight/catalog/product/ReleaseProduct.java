@@ -11,6 +11,7 @@ import dev.preflight.catalog.entity.Visibility;
 import dev.preflight.catalog.reference.Pages;
 import dev.preflight.catalog.reference.SectionPage;
 import dev.preflight.dsl.Page;
+import dev.preflight.logic.Conjunction;
 import dev.preflight.logic.Decision;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.rule.ChangeScene;
@@ -120,13 +121,13 @@ final class ReleaseProduct {
                 .filter(facet -> facet.getValue().equals(Knowledge.known(false)))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.joining(", "));
-        Decision decision = missing.isEmpty() || product.described()
-                ? Decision.holds()
-                : violated(scene, "names a product without " + missing + "; add an UpdateInformation change");
-        for (Knowledge<Boolean> facet : facets.values()) {
-            decision = decision.and(facet.decide(present -> Decision.holds()));
-        }
-        return decision;
+        Conjunction all = new Conjunction();
+        all.add(
+                missing.isEmpty() || product.described()
+                        ? Decision.holds()
+                        : violated(scene, "names a product without " + missing + "; add an UpdateInformation change"));
+        facets.values().forEach(facet -> all.add(facet.decide(present -> Decision.holds())));
+        return all.decision();
     }
 
     private static Decision versions(ChangeScene scene, boolean ofContainers) {

@@ -307,12 +307,11 @@ final class UpdateInformation {
         Set<String> known = ReferenceList.CATEGORIES.values();
         return text(
                 "be a category of the Buyer Guide",
-                category -> known.contains(category)
-                        ? Optional.empty()
-                        : Optional.of("is " + quoted(category) + ", which is not among the known categories"
-                                + NearMiss.question(category, known, Quotes::quoted)
-                                        .map(question -> "; " + question)
-                                        .orElse(" of the Buyer Guide; check its spelling")));
+                known::contains,
+                category -> "is " + quoted(category) + ", which is not among the known categories"
+                        + NearMiss.question(category, known, Quotes::quoted)
+                                .map(question -> "; " + question)
+                                .orElse(" of the Buyer Guide; check its spelling"));
     }
 
     private static Optional<String> otherImage(Optional<WebAddress> address) {

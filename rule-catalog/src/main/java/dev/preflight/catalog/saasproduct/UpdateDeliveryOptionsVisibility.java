@@ -17,6 +17,7 @@ import dev.preflight.catalog.reference.SectionPage;
 import dev.preflight.document.JsonValue;
 import dev.preflight.document.Labels;
 import dev.preflight.dsl.Page;
+import dev.preflight.logic.Conjunction;
 import dev.preflight.logic.Decision;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.logic.Violation;
@@ -175,11 +176,11 @@ final class UpdateDeliveryOptionsVisibility {
         if (all.stream().noneMatch(option -> option.id().equals(id))) {
             return Decision.holds();
         }
-        Decision decision = Decision.holds();
+        Conjunction others = new Conjunction();
         for (DeliveryOption other : all) {
             if (!other.id().equals(id)) {
                 String name = other.id().orElse("one that the set adds");
-                decision = decision.and(other.visibility()
+                others.add(other.visibility()
                         .decide(now -> !now.equals(visibility)
                                 ? Decision.holds()
                                 : Decision.violated(
@@ -188,7 +189,7 @@ final class UpdateDeliveryOptionsVisibility {
                                                 + name + " Unavailable here to be sure")));
             }
         }
-        return decision;
+        return others.decision();
     }
 
     private static Decision onlyWhenLimited(JsonValue option, ChangeScene scene) {
