@@ -1,6 +1,6 @@
 package dev.preflight.catalog;
 
-import dev.preflight.catalog.entity.Offer;
+import dev.preflight.catalog.entity.OfferEffects;
 import dev.preflight.catalog.reference.Pages;
 import dev.preflight.catalog.reference.SectionPage;
 import dev.preflight.state.Effect;
@@ -9,21 +9,23 @@ import java.util.List;
 /** The sections whose rules come later; what their changes do is known as far as rules on products ask for it. */
 final class PlannedSections {
     static final List<SectionPage> SECTIONS = List.of(
-            Pages.planned("offer.create-offer", Offer.CREATE),
-            Pages.planned("offer.create-replacement-offer", Offer.CREATE_FROM_ANOTHER),
-            Pages.planned("offer.create-offer-using-resale-authorization", Offer.CREATE_FROM_ANOTHER),
-            Pages.planned("offer.create-replacement-offer-using-resale-authorization", Offer.CREATE_FROM_ANOTHER),
-            Pages.planned("offer.update-information", Effect.NONE),
-            Pages.planned("offer.update-targeting", Effect.NONE),
-            Pages.planned("offer.update-legal-terms", Effect.NONE),
-            Pages.planned("offer.update-support-terms", Effect.NONE),
-            Pages.planned("offer.update-pricing-terms", Offer.UPDATE_PRICING_TERMS),
-            Pages.planned("offer.update-markup", Effect.NONE),
-            Pages.planned("offer.update-availability", Effect.NONE),
-            Pages.planned("offer.update-renewal-terms", Effect.NONE),
-            Pages.planned("offer.update-validity-terms", Effect.NONE),
-            Pages.planned("offer.update-payment-schedule-terms", Effect.NONE),
-            Pages.planned("offer.release-offer", Offer.RELEASE),
+            Pages.planned("offer.create-offer", OfferEffects.CREATE),
+            Pages.planned("offer.create-replacement-offer", OfferEffects.CREATE_REPLACEMENT),
+            Pages.planned("offer.create-offer-using-resale-authorization", OfferEffects.CREATE_FROM_AUTHORIZATION),
+            Pages.planned(
+                    "offer.create-replacement-offer-using-resale-authorization",
+                    OfferEffects.CREATE_REPLACEMENT_FROM_AUTHORIZATION),
+            Pages.planned("offer.update-information", OfferEffects.UPDATE_INFORMATION),
+            Pages.planned("offer.update-targeting", OfferEffects.UPDATE_TARGETING),
+            Pages.planned("offer.update-legal-terms", OfferEffects.UPDATE_LEGAL_TERMS),
+            Pages.planned("offer.update-support-terms", OfferEffects.UPDATE_SUPPORT_TERMS),
+            Pages.planned("offer.update-pricing-terms", OfferEffects.UPDATE_PRICING_TERMS),
+            Pages.planned("offer.update-markup", OfferEffects.UPDATE_MARKUP),
+            Pages.planned("offer.update-availability", OfferEffects.UPDATE_AVAILABILITY),
+            Pages.planned("offer.update-renewal-terms", OfferEffects.UPDATE_RENEWAL_TERMS),
+            Pages.planned("offer.update-validity-terms", OfferEffects.UPDATE_VALIDITY_TERMS),
+            Pages.planned("offer.update-payment-schedule-terms", OfferEffects.UPDATE_PAYMENT_SCHEDULE_TERMS),
+            Pages.planned("offer.release-offer", OfferEffects.RELEASE),
             Pages.planned("resale-authorization.create-resale-authorization", Effect.NONE),
             Pages.planned("resale-authorization.update-information", Effect.NONE),
             Pages.planned("resale-authorization.update-buyer-targeting-terms", Effect.NONE),

@@ -156,4 +156,50 @@ public sealed interface Need {
             return "the rules of " + of;
         }
     }
+
+    /** Changes that have not been sent yet: an entity that is no more than a draft is completed by them. */
+    record LaterChanges(String of) implements Need {
+        @Override
+        public String kind() {
+            return "later-changes";
+        }
+
+        @Override
+        public int rank() {
+            return 7;
+        }
+
+        @Override
+        public String words() {
+            return "the changes that complete " + of;
+        }
+
+        @Override
+        public String inGeneral() {
+            return "the changes that complete the entity";
+        }
+    }
+
+    /** An agreement, in words: no saved entity shows one. */
+    record Agreement(String of) implements Need {
+        @Override
+        public String kind() {
+            return "agreement";
+        }
+
+        @Override
+        public int rank() {
+            return 8;
+        }
+
+        @Override
+        public String words() {
+            return "the agreement " + of;
+        }
+
+        @Override
+        public String inGeneral() {
+            return "an agreement, which no snapshot shows";
+        }
+    }
 }

@@ -13,7 +13,9 @@ class NeedTest {
             new Need.Reference("$Other.Entity.Identifier"),
             new Need.Details("/ChangeSet/4"),
             new Need.ReferenceData("part names"),
-            new Need.Section("SellThing on Thing@1.0"));
+            new Need.Section("SellThing on Thing@1.0"),
+            new Need.LaterChanges("the thing"),
+            new Need.Agreement("agmt-1"));
 
     @Test
     void each_kind_has_a_rank_of_its_own() {
@@ -31,7 +33,9 @@ class NeedTest {
                         "knowing the entity behind $Other.Entity.Identifier",
                         "readable details of /ChangeSet/4",
                         "a list of part names",
-                        "the rules of SellThing on Thing@1.0");
+                        "the rules of SellThing on Thing@1.0",
+                        "the changes that complete the thing",
+                        "the agreement agmt-1");
         assertThat(new Need.Reference("").words()).isEqualTo("an entity identifier");
     }
 
@@ -45,7 +49,9 @@ class NeedTest {
                         "the entity behind an identifier",
                         "details that can be read",
                         "a list of part names",
-                        "the rules of SellThing on Thing@1.0");
+                        "the rules of SellThing on Thing@1.0",
+                        "the changes that complete the entity",
+                        "an agreement, which no snapshot shows");
     }
 
     @Test

@@ -4,7 +4,7 @@ import static dev.preflight.rule.AwsCode.errorCode;
 import static dev.preflight.text.Quotes.quoted;
 
 import dev.preflight.catalog.entity.Dimension;
-import dev.preflight.catalog.entity.Offer;
+import dev.preflight.catalog.entity.Offers;
 import dev.preflight.catalog.entity.Product;
 import dev.preflight.catalog.entity.ProductEffects;
 import dev.preflight.catalog.entity.Version;
@@ -139,7 +139,7 @@ final class AddInstanceTypes {
     }
 
     private static Decision priced(ChangeScene scene) {
-        return Offer.anyOf(scene, offer -> offer.pricedInThisSet().isPresent())
+        return Offers.anyOf(scene, offer -> offer.pricing().inThisSet().isPresent())
                 .decide(priced -> priced
                         ? Decision.holds()
                         : Decision.violated(

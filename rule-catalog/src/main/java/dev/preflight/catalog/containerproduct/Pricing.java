@@ -1,6 +1,7 @@
 package dev.preflight.catalog.containerproduct;
 
 import dev.preflight.catalog.entity.Offer;
+import dev.preflight.catalog.entity.Offers;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.logic.Need;
 import dev.preflight.rule.ChangeScene;
@@ -21,12 +22,13 @@ final class Pricing {
     private Pricing() {}
 
     private static Knowledge<Boolean> paid(ChangeScene scene) {
-        List<Offer> offers = Offer.ofProduct(scene);
+        List<Offer> offers = Offers.ofProduct(scene);
         List<Boolean> told = told(offers.stream()
-                .map(offer -> offer.pricedInThisSet().flatMap(Pricing::paid))
+                .map(offer -> offer.pricing().inThisSet().flatMap(Pricing::paid))
                 .toList());
         if (told.isEmpty()) {
-            told = told(offers.stream().map(Offer::paidAsSaved).toList());
+            told = told(
+                    offers.stream().map(offer -> offer.pricing().paidAsSaved()).toList());
         }
         if (!told.isEmpty()) {
             return Knowledge.known(told.contains(true));

@@ -27,4 +27,8 @@ public final class EntityTypes {
     public static boolean isOffer(EntityType type) {
         return type.name().equals("Offer");
     }
+
+    public static boolean isResaleAuthorization(EntityType type) {
+        return type.name().equals("ResaleAuthorization");
+    }
 }

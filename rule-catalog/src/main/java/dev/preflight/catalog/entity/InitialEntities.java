@@ -15,6 +15,9 @@ public final class InitialEntities {
         if (EntityTypes.isProduct(type)) {
             return Product.initial(snapshot);
         }
+        if (EntityTypes.isResaleAuthorization(type)) {
+            return ResaleAuthorization.initial(snapshot);
+        }
         return EntityTypes.isOffer(type)
                 ? Offer.initial(snapshot)
                 : new EntityState.Unknown(new Need.Reference("unmodelled"));

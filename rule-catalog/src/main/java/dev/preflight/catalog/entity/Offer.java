@@ -1,112 +1,120 @@
 package dev.preflight.catalog.entity;
 
-import dev.preflight.document.JsonValue;
+import dev.preflight.catalog.terms.Price;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.logic.Need;
 import dev.preflight.rule.ChangeScene;
-import dev.preflight.state.Effect;
-import dev.preflight.state.Entity;
-import dev.preflight.state.EntityKey;
 import dev.preflight.state.EntitySnapshot;
 import dev.preflight.state.EntityState;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * What is known of an offer.
  *
- * @param product the product that it is for
- * @param pricedInThisSet the pricing model, such as {@code Contract}, that a change of the set gives it; an empty text when
- *     the change names none
- * @param releasedInThisSet whether a change of the set releases it
- * @param paidAsSaved whether buyers pay, as its saved terms tell; empty when they do not, and for one that is not public
+ * @param origin how it came about
+ * @param release whether buyers can see it
+ * @param information what it tells of itself
+ * @param buyerAccounts the accounts that it is targeted to
+ * @param availableUntil the last day on which it can be accepted; empty when it has none
+ * @param pricing how it is priced
+ * @param markup what a channel partner adds to the prices of the authorization, in percent
+ * @param terms its terms
  */
 public record Offer(
-        Knowledge<EntityKey> product,
-        Optional<String> pricedInThisSet,
-        boolean releasedInThisSet,
-        Optional<Boolean> paidAsSaved)
+        Origin origin,
+        Release release,
+        OfferInformation information,
+        Knowledge<Set<String>> buyerAccounts,
+        Knowledge<Optional<LocalDate>> availableUntil,
+        OfferPricing pricing,
+        Knowledge<Price> markup,
+        Terms terms)
         implements EntityState {
-    /** CreateOffer names the product. */
-    public static final Effect CREATE = (before, change, references) -> unreleased(change.details()
-            .member("ProductId")
-            .text()
-            .map(id -> Knowledge.known(references.resolve(id)))
-            .orElseGet(() -> Knowledge.missing(new Need.Details(change.pointer().toString()))));
-
-    /** An offer made from another one, or from a resale authorization, is never a product's first public offer. */
-    public static final Effect CREATE_FROM_ANOTHER =
-            (before, change, references) -> unreleased(Knowledge.known(new EntityKey.Unresolved("")));
-
-    public static final Effect UPDATE_PRICING_TERMS = (before, change, references) -> {
-        Offer offer = of(before);
-        String model = change.details().member("PricingModel").text().orElse("");
-        return new Offer(offer.product, Optional.of(model), offer.releasedInThisSet, offer.paidAsSaved);
-    };
-
-    public static final Effect RELEASE = (before, change, references) -> {
-        Offer offer = of(before);
-        return new Offer(offer.product, offer.pricedInThisSet, true, offer.paidAsSaved);
-    };
-
     /** An offer of which nothing is known for want of something. */
     public static Offer unknown(Need need) {
-        return unreleased(Knowledge.missing(need));
+        return new Offer(
+                Origin.unknown(need),
+                new Release(Knowledge.missing(need), false),
+                OfferInformation.unknown(need),
+                Knowledge.missing(need),
+                Knowledge.missing(need),
+                new OfferPricing(Optional.empty(), Knowledge.missing(need), Optional.empty()),
+                Knowledge.missing(need),
+                Terms.unknown(need));
     }
 
     /** An offer before any change: as saved, or unknown. */
     static Offer initial(Knowledge<EntitySnapshot> snapshot) {
-        return snapshot.fold(Offer::saved, needs -> unknown(needs.iterator().next()));
+        return snapshot.fold(SavedOffer::read, needs -> unknown(needs.iterator().next()));
     }
 
-    /** An offer as it was saved. */
-    public static Offer saved(EntitySnapshot snapshot) {
-        JsonValue details = snapshot.details();
-        Knowledge<EntityKey> product = details.member("ProductId")
-                .text()
-                .<Knowledge<EntityKey>>map(id -> Knowledge.known(new EntityKey.Stored(id)))
-                .orElseGet(() -> Knowledge.missing(new Need.Snapshot(snapshot.id())));
-        Optional<Boolean> paid = isPublic(details) ? SavedTerms.paid(details.member("Terms")) : Optional.empty();
-        return new Offer(product, Optional.empty(), false, paid);
+    /** The offer that a change is about, before the change. */
+    public static Offer before(ChangeScene scene) {
+        return of(scene.entityBefore());
     }
 
-    private static boolean isPublic(JsonValue offer) {
-        boolean targeted = offer.member("Rules").items().stream()
-                .anyMatch(rule -> !rule.member("PositiveTargeting")
-                        .member("BuyerAccounts")
-                        .isEmpty());
-        return !targeted
-                && offer.member("State").text().filter("Released"::equals).isPresent();
+    /** The offer that a change is about, as the set leaves it. */
+    public static Offer finished(ChangeScene scene) {
+        return of(scene.entityFinished());
     }
 
-    /** Whether an offer that the set changes is for the product of that change and fulfils a condition. */
-    public static Knowledge<Boolean> anyOf(ChangeScene scene, Predicate<Offer> condition) {
-        return Knowledge.any(all(scene)
-                .filter(condition)
-                .map(offer -> offer.product.map(product -> product.equals(scene.entity()))));
-    }
-
-    /** The offers that are known to be for the product of that change. */
-    public static List<Offer> ofProduct(ChangeScene scene) {
-        Knowledge<EntityKey> product = Knowledge.known(scene.entity());
-        return all(scene).filter(offer -> offer.product.equals(product)).toList();
-    }
-
-    private static Stream<Offer> all(ChangeScene scene) {
-        return scene.set().entities().all(Offer.class).stream().map(Entity::state);
-    }
-
-    private static Offer unreleased(Knowledge<EntityKey> product) {
-        return new Offer(product, Optional.empty(), false, Optional.empty());
-    }
-
-    private static Offer of(EntityState state) {
+    /** The state as an offer; unknown when the catalog models something else there. */
+    public static Offer of(EntityState state) {
         if (state instanceof Offer offer) {
             return offer;
         }
         return unknown(
                 state instanceof EntityState.Unknown nothing ? nothing.need() : new Need.Reference("unmodelled"));
+    }
+
+    /**
+     * Whether only some buyers see it: it names accounts, replaces an agreement, or comes from an authorization. A draft without all
+     * that may still become private.
+     */
+    public Knowledge<Boolean> isPrivate() {
+        Knowledge<Boolean> told = Knowledge.any(Stream.of(
+                buyerAccounts.map(accounts -> !accounts.isEmpty()), origin.fromAuthorization(), origin.replacement()));
+        return told.flatMap(isPrivate -> isPrivate
+                ? Knowledge.known(true)
+                : release.finished()
+                        .flatMap(isReleased -> isReleased
+                                ? Knowledge.known(false)
+                                : Knowledge.missing(new Need.LaterChanges("the offer"))));
+    }
+
+    /** Whether it can no longer be accepted on that day; nothing but a day of its own ends an offer. */
+    public Knowledge<Boolean> isExpiredOn(LocalDate day) {
+        return availableUntil.map(last -> last.filter(day::isAfter).isPresent());
+    }
+
+    Offer withRelease(Release now) {
+        return new Offer(origin, now, information, buyerAccounts, availableUntil, pricing, markup, terms);
+    }
+
+    Offer withInformation(OfferInformation now) {
+        return new Offer(origin, release, now, buyerAccounts, availableUntil, pricing, markup, terms);
+    }
+
+    Offer withBuyerAccounts(Knowledge<Set<String>> now) {
+        return new Offer(origin, release, information, now, availableUntil, pricing, markup, terms);
+    }
+
+    Offer withAvailableUntil(Knowledge<Optional<LocalDate>> now) {
+        return new Offer(origin, release, information, buyerAccounts, now, pricing, markup, terms);
+    }
+
+    Offer withPricing(OfferPricing now) {
+        return new Offer(origin, release, information, buyerAccounts, availableUntil, now, markup, terms);
+    }
+
+    Offer withMarkup(Knowledge<Price> now) {
+        return new Offer(origin, release, information, buyerAccounts, availableUntil, pricing, now, terms);
+    }
+
+    Offer withTerms(Terms now) {
+        return new Offer(origin, release, information, buyerAccounts, availableUntil, pricing, markup, now);
     }
 }

@@ -4,7 +4,7 @@ import static dev.preflight.rule.AwsCode.errorCode;
 import static dev.preflight.rule.AwsCode.noCode;
 
 import dev.preflight.catalog.entity.EntityTypes;
-import dev.preflight.catalog.entity.Offer;
+import dev.preflight.catalog.entity.Offers;
 import dev.preflight.catalog.entity.Product;
 import dev.preflight.catalog.entity.ProductEffects;
 import dev.preflight.catalog.entity.Visibility;
@@ -99,7 +99,7 @@ final class ReleaseProduct {
         if (isContainer(scene)) {
             return Decision.holds();
         }
-        return Offer.anyOf(scene, Offer::releasedInThisSet)
+        return Offers.anyOf(scene, offer -> offer.release().inThisSet())
                 .decide(released -> released
                         ? Decision.holds()
                         : violated(

@@ -8,7 +8,6 @@ import dev.preflight.logic.Need;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.state.EntityKey;
 import dev.preflight.state.EntityState;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,9 +27,9 @@ class OfferOfProductTest {
     void updating_the_pricing_terms_tells_the_pricing_model() {
         Offer offer = after(Offer.unknown(SNAPSHOT), "UpdatePricingTerms", "{'PricingModel':'Usage','Terms':[]}");
 
-        assertThat(offer.pricedInThisSet()).contains("Usage");
-        assertThat(offer.releasedInThisSet()).isFalse();
-        assertThat(offer.product()).isEqualTo(Knowledge.missing(SNAPSHOT));
+        assertThat(offer.pricing().inThisSet()).contains("Usage");
+        assertThat(offer.release().inThisSet()).isFalse();
+        assertThat(offer.origin().product()).isEqualTo(Knowledge.missing(SNAPSHOT));
     }
 
     @ParameterizedTest
@@ -38,15 +37,15 @@ class OfferOfProductTest {
     void pricing_terms_without_a_model_are_updated_nevertheless(String details) {
         Offer offer = after(Offer.unknown(SNAPSHOT), "UpdatePricingTerms", details);
 
-        assertThat(offer.pricedInThisSet()).contains("");
+        assertThat(offer.pricing().inThisSet()).contains("");
     }
 
     @Test
     void offer_that_no_change_prices_is_not_priced_in_this_set() {
         Offer offer = after(Offer.unknown(SNAPSHOT), "ReleaseOffer", "{}");
 
-        assertThat(offer.pricedInThisSet()).isEmpty();
-        assertThat(offer.releasedInThisSet()).isTrue();
+        assertThat(offer.pricing().inThisSet()).isEmpty();
+        assertThat(offer.release().inThisSet()).isTrue();
     }
 
     @Test
@@ -55,12 +54,9 @@ class OfferOfProductTest {
 
         Offer offer = after(after(created, "UpdatePricingTerms", "{'PricingModel':'Contract'}"), "ReleaseOffer", "{}");
 
-        assertThat(offer)
-                .isEqualTo(new Offer(
-                        Knowledge.known(new EntityKey.Stored("prod-1")),
-                        Optional.of("Contract"),
-                        true,
-                        Optional.empty()));
+        assertThat(offer.origin().product()).isEqualTo(Knowledge.known(new EntityKey.Stored("prod-1")));
+        assertThat(offer.pricing().inThisSet()).contains("Contract");
+        assertThat(offer.release().inThisSet()).isTrue();
     }
 
     @Test
@@ -69,7 +65,7 @@ class OfferOfProductTest {
 
         Offer offer = after(released, "UpdatePricingTerms", "{'PricingModel':'Free'}");
 
-        assertThat(offer.releasedInThisSet()).isTrue();
-        assertThat(offer.pricedInThisSet()).contains("Free");
+        assertThat(offer.release().inThisSet()).isTrue();
+        assertThat(offer.pricing().inThisSet()).contains("Free");
     }
 }

@@ -1,0 +1,37 @@
+package dev.preflight.catalog.entity;
+
+import dev.preflight.logic.Knowledge;
+import dev.preflight.rule.ChangeScene;
+import dev.preflight.state.Entity;
+import dev.preflight.state.EntityKey;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The offers of a product, as far as they are known. */
+public final class Offers {
+    private Offers() {}
+
+    /** Whether an offer that is known of is for the product that a change is about, and fulfils a condition. */
+    public static Knowledge<Boolean> anyOf(ChangeScene scene, Predicate<Offer> condition) {
+        return Knowledge.any(all(scene)
+                .filter(condition)
+                .map(offer -> offer.origin().product().map(product -> product.equals(scene.entity()))));
+    }
+
+    /** The offers that are known to be for the product that a change is about. */
+    public static List<Offer> ofProduct(ChangeScene scene) {
+        return of(scene, scene.entity()).map(Entity::state).toList();
+    }
+
+    /** The offers that are known to be for that product, each with what identifies it. */
+    public static Stream<Entity<Offer>> of(ChangeScene scene, EntityKey product) {
+        Knowledge<EntityKey> known = Knowledge.known(product);
+        return scene.set().entities().all(Offer.class).stream()
+                .filter(offer -> offer.state().origin().product().equals(known));
+    }
+
+    private static Stream<Offer> all(ChangeScene scene) {
+        return scene.set().entities().all(Offer.class).stream().map(Entity::state);
+    }
+}

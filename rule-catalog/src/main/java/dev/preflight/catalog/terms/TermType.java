@@ -1,0 +1,18 @@
+package dev.preflight.catalog.terms;
+
+/** The types of the terms of offers, by the names that the API uses. */
+public final class TermType {
+    public static final String CONFIGURABLE_UPFRONT = "ConfigurableUpfrontPricingTerm";
+    public static final String FIXED_UPFRONT = "FixedUpfrontPricingTerm";
+    public static final String USAGE_BASED = "UsageBasedPricingTerm";
+    public static final String RECURRING_PAYMENT = "RecurringPaymentTerm";
+    public static final String FREE_TRIAL = "FreeTrialPricingTerm";
+    public static final String BYOL = "ByolPricingTerm";
+    public static final String LEGAL = "LegalTerm";
+    public static final String SUPPORT = "SupportTerm";
+    public static final String VALIDITY = "ValidityTerm";
+    public static final String RENEWAL = "RenewalTerm";
+    public static final String PAYMENT_SCHEDULE = "PaymentScheduleTerm";
+
+    private TermType() {}
+}
