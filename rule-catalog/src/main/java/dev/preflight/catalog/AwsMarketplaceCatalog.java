@@ -7,6 +7,7 @@ import dev.preflight.catalog.amiproduct.AmiProductSections;
 import dev.preflight.catalog.changeset.Envelope;
 import dev.preflight.catalog.containerproduct.ContainerProductSections;
 import dev.preflight.catalog.entity.InitialEntities;
+import dev.preflight.catalog.offer.OfferSections;
 import dev.preflight.catalog.product.ProductSections;
 import dev.preflight.catalog.reference.ChangeTypes;
 import dev.preflight.catalog.reference.Errata;
@@ -31,6 +32,7 @@ public final class AwsMarketplaceCatalog {
                     AmiProductSections.SECTIONS,
                     ContainerProductSections.SECTIONS,
                     SaasProductSections.SECTIONS,
+                    OfferSections.SECTIONS,
                     PlannedSections.SECTIONS)
             .flatMap(List::stream)
             .toList();

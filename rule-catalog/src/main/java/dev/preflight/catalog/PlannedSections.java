@@ -9,16 +9,9 @@ import java.util.List;
 /** The sections whose rules come later; what their changes do is known as far as rules on products ask for it. */
 final class PlannedSections {
     static final List<SectionPage> SECTIONS = List.of(
-            Pages.planned("offer.create-offer", OfferEffects.CREATE),
-            Pages.planned("offer.create-replacement-offer", OfferEffects.CREATE_REPLACEMENT),
-            Pages.planned("offer.create-offer-using-resale-authorization", OfferEffects.CREATE_FROM_AUTHORIZATION),
-            Pages.planned(
-                    "offer.create-replacement-offer-using-resale-authorization",
-                    OfferEffects.CREATE_REPLACEMENT_FROM_AUTHORIZATION),
             Pages.planned("offer.update-information", OfferEffects.UPDATE_INFORMATION),
             Pages.planned("offer.update-targeting", OfferEffects.UPDATE_TARGETING),
             Pages.planned("offer.update-legal-terms", OfferEffects.UPDATE_LEGAL_TERMS),
-            Pages.planned("offer.update-support-terms", OfferEffects.UPDATE_SUPPORT_TERMS),
             Pages.planned("offer.update-pricing-terms", OfferEffects.UPDATE_PRICING_TERMS),
             Pages.planned("offer.update-markup", OfferEffects.UPDATE_MARKUP),
             Pages.planned("offer.update-availability", OfferEffects.UPDATE_AVAILABILITY),

@@ -9,6 +9,7 @@ import dev.preflight.Preflight;
 import dev.preflight.fixtures.AmiMutations;
 import dev.preflight.fixtures.ContainerMutations;
 import dev.preflight.fixtures.LabelledCase;
+import dev.preflight.fixtures.OfferMutations;
 import dev.preflight.fixtures.ProductMutations;
 import dev.preflight.fixtures.SaasMutations;
 import dev.preflight.rule.AwsCode;
@@ -53,12 +54,22 @@ class FixturesTest {
     private static final String IN_DOUBT = "ami-product.add-delivery-options.product.released";
 
     static final List<LabelledCase> CASES = Stream.of(
-                    ProductMutations.all(), AmiMutations.all(), ContainerMutations.all(), SaasMutations.all())
+                    ProductMutations.all(),
+                    AmiMutations.all(),
+                    ContainerMutations.all(),
+                    SaasMutations.all(),
+                    OfferMutations.all())
             .flatMap(List::stream)
+            .filter(labelled ->
+                    labelled.constraintId().startsWith("Envelope.") || RulePage.isBuilt(labelled.constraintId()))
             .toList();
 
     private static final List<String> BASES = Stream.of(
-                    ProductMutations.bases(), AmiMutations.bases(), ContainerMutations.bases(), SaasMutations.bases())
+                    ProductMutations.bases(),
+                    AmiMutations.bases(),
+                    ContainerMutations.bases(),
+                    SaasMutations.bases(),
+                    OfferMutations.bases())
             .flatMap(List::stream)
             .toList();
 

@@ -18,6 +18,8 @@ import dev.preflight.fixtures.ChangeSetArbitraries;
 import dev.preflight.fixtures.ChangeSets;
 import dev.preflight.fixtures.ContainerArbitraries;
 import dev.preflight.fixtures.ContainerChanges;
+import dev.preflight.fixtures.OfferArbitraries;
+import dev.preflight.fixtures.OfferChanges;
 import dev.preflight.fixtures.ProductChanges;
 import dev.preflight.fixtures.SaasArbitraries;
 import dev.preflight.fixtures.SaasChanges;
@@ -54,7 +56,8 @@ class GeneratedChangeSetPropertyTest {
                 ChangeSetArbitraries.validProductChangeSet(),
                 AmiArbitraries.validAmiChangeSet(),
                 ContainerArbitraries.validContainerChangeSet(),
-                SaasArbitraries.validSaasChangeSet());
+                SaasArbitraries.validSaasChangeSet(),
+                OfferArbitraries.validOfferChangeSet());
     }
 
     /** A change with the section that it belongs to. */
@@ -80,7 +83,14 @@ class GeneratedChangeSetPropertyTest {
             new Family("product", ProductChanges.CHANGE_TYPES, GeneratedChangeSetPropertyTest::validProductChange),
             new Family("ami-product", AmiChanges.CHANGE_TYPES, AmiArbitraries::validAmiChange),
             new Family("container-product", ContainerChanges.CHANGE_TYPES, ContainerArbitraries::validContainerChange),
-            new Family("saas-product", SaasChanges.CHANGE_TYPES, SaasArbitraries::validSaasChange));
+            new Family("saas-product", SaasChanges.CHANGE_TYPES, SaasArbitraries::validSaasChange),
+            new Family("offer", builtOfferChanges(), OfferArbitraries::validOfferChange));
+
+    private static List<String> builtOfferChanges() {
+        return OfferChanges.CHANGE_TYPES.stream()
+                .filter(changeType -> RulePage.isBuilt("Offer." + changeType))
+                .toList();
+    }
 
     private static Arbitrary<JsonNode> validProductChange(String changeType) {
         return Arbitraries.of(ProductChanges.ENTITY_TYPES)

@@ -33,6 +33,10 @@ record RulePage(String id, String title, String about, List<RuleDescription> rul
     private static final String HEAD = RuleText.row(List.of("id", "demand", "answer", "accepted", "refused"))
             + RuleText.row(List.of("---", "---", "---", "---", "---"));
     static final String CHANGE_SET = "change-set";
+    private static final Set<String> BUILT = CATALOG.sections().values().stream()
+            .filter(section -> !section.isPlanned())
+            .map(Section::id)
+            .collect(Collectors.toSet());
     private static final Set<Status> OUT_OF_REACH = EnumSet.of(Status.SERVICE, Status.ACCOUNT, Status.NETWORK);
 
     /** What the ledger calls several entities, by one of them. */
@@ -93,6 +97,11 @@ record RulePage(String id, String title, String about, List<RuleDescription> rul
                 : CATALOG.section(new SectionKey(EntityType.parse(ENTITIES.getOrDefault(words[0], words[0])), words[1]))
                         .map(Section::id)
                         .orElse("");
+    }
+
+    /** Whether the page of a documented constraint has its rules. */
+    static boolean isBuilt(String constraint) {
+        return BUILT.contains(pageOf(constraint));
     }
 
     String file() {

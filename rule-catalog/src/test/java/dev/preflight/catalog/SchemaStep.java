@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,7 +32,8 @@ import java.util.stream.Stream;
  */
 record SchemaStep(String keyword, JsonPointer pointer, JsonNode on, JsonNode over) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final List<String> UNFIT = List.of("!", "~", " x", "é", "%", "7", "\u0001");
+    private static final Set<String> OF_MEMBERS = Set.of("required", "additionalProperties", "maxProperties");
+    private static final List<String> UNFIT = List.of("!", "~", " x", "é", "%", "7", "<", "\u0001");
 
     /**
      * All steps of a schema.
@@ -81,7 +83,8 @@ record SchemaStep(String keyword, JsonPointer pointer, JsonNode on, JsonNode ove
         private void assertion(JsonNode schema, String keyword, JsonNode argument, JsonPointer at) {
             JsonNode value = value(document, at);
             boolean nothingToRepeat = keyword.endsWith("Items") && value.isEmpty();
-            if (nothingToRepeat) {
+            boolean nothingToHold = OF_MEMBERS.contains(keyword) && !value.isObject();
+            if (nothingToRepeat || nothingToHold) {
                 return;
             }
             switch (keyword) {

@@ -49,7 +49,8 @@ public record ResaleAuthorization(
                 .map(key -> of(scene.set().entities().of(key)));
     }
 
-    private static ResaleAuthorization of(EntityState state) {
+    /** The state as an authorization; unknown when the catalog models something else there. */
+    public static ResaleAuthorization of(EntityState state) {
         if (state instanceof ResaleAuthorization authorization) {
             return authorization;
         }

@@ -28,7 +28,7 @@ final class SavedOffer {
                 .orElseGet(() -> Knowledge.missing(need));
         boolean isPublic = released.equals(Knowledge.known(true)) && accounts.equals(Knowledge.known(Set.of()));
         return new Offer(
-                origin(details, snapshot.id(), need),
+                origin(details, snapshot.id(), accounts, need),
                 new Release(released, false),
                 OfferInformation.saved(details, need),
                 accounts,
@@ -43,7 +43,7 @@ final class SavedOffer {
                 Terms.saved(details.member("Terms"), need));
     }
 
-    private static Origin origin(JsonValue details, String id, Need need) {
+    private static Origin origin(JsonValue details, String id, Knowledge<Set<String>> accounts, Need need) {
         Knowledge<EntityKey> product = details.member("ProductId")
                 .text()
                 .<Knowledge<EntityKey>>map(named -> Knowledge.known(new EntityKey.Stored(named)))
@@ -52,12 +52,14 @@ final class SavedOffer {
                 .text()
                 .<Knowledge<EntityKey>>map(named -> Knowledge.known(new EntityKey.Stored(named)))
                 .orElseGet(() -> Knowledge.missing(new Need.RelatedSnapshot("the resale authorization of " + id)));
-        return new Origin(
-                product,
-                fromAuthorization(details, need),
-                authorization,
-                Knowledge.missing(new Need.Agreement("that " + id + " replaces, if it does")),
-                false);
+        return new Origin(product, fromAuthorization(details, need), authorization, replacement(accounts, id), false);
+    }
+
+    /** One that replaces an agreement is targeted to its acceptor from the start. */
+    private static Knowledge<Boolean> replacement(Knowledge<Set<String>> accounts, String id) {
+        return accounts.equals(Knowledge.known(Set.of()))
+                ? Knowledge.known(false)
+                : Knowledge.missing(new Need.Agreement("that " + id + " replaces, if it does"));
     }
 
     /** An answer shows the authorization or the markup of an offer that comes from one, and neither of any other. */
