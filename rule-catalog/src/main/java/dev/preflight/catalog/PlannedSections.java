@@ -12,7 +12,6 @@ final class PlannedSections {
             Pages.planned("offer.update-information", OfferEffects.UPDATE_INFORMATION),
             Pages.planned("offer.update-targeting", OfferEffects.UPDATE_TARGETING),
             Pages.planned("offer.update-legal-terms", OfferEffects.UPDATE_LEGAL_TERMS),
-            Pages.planned("offer.update-pricing-terms", OfferEffects.UPDATE_PRICING_TERMS),
             Pages.planned("offer.update-markup", OfferEffects.UPDATE_MARKUP),
             Pages.planned("offer.update-availability", OfferEffects.UPDATE_AVAILABILITY),
             Pages.planned("offer.update-renewal-terms", OfferEffects.UPDATE_RENEWAL_TERMS),

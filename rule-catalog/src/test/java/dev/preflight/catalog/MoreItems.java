@@ -9,15 +9,25 @@ import java.util.Set;
 
 /** Makes a valid list longer without repeating an item. */
 final class MoreItems {
-    private static final Set<String> NAMES =
-            Set.of("Id", "Key", "Name", "Title", "Url", "TemplateUrl", "RepositoryName", "DeliveryOptionTitle");
+    private static final Set<String> NAMES = Set.of(
+            "Id",
+            "Key",
+            "Name",
+            "Title",
+            "Url",
+            "TemplateUrl",
+            "RepositoryName",
+            "DeliveryOptionTitle",
+            "DimensionKey");
 
     private static final Set<String> RULES_THAT_MAY_BREAK_TOO = Set.of(
             "instance-types.known",
             "regions.known",
             "search-keywords.combined-length",
             "override-parameters.license-secret",
-            "override-parameters.service-account");
+            "override-parameters.service-account",
+            "rate-cards.same-keys",
+            "rate-card.of-free-trial");
 
     private MoreItems() {}
 
@@ -38,8 +48,19 @@ final class MoreItems {
             ((ObjectNode) item.get("Entity")).put("Identifier", "prod-number" + position);
             return ((ObjectNode) item).without("ChangeName");
         }
+        if (list.equals("RateCards")) {
+            select(item, position);
+            return item;
+        }
         rename(item, position);
         return item;
+    }
+
+    /** Rate cards of one term differ by their durations and price the same dimensions. */
+    private static void select(JsonNode card, int position) {
+        if (card.path("Selector") instanceof ObjectNode selector) {
+            selector.put("Value", "P" + (40 + position) + "M");
+        }
     }
 
     private static void rename(JsonNode item, int position) {

@@ -13,9 +13,10 @@ import java.util.TreeSet;
 /**
  * A pricing dimension. The key and the types together identify it.
  *
+ * @param unit in what it is counted; an empty text when that is not said
  * @param types without Metered when ExternallyMetered is there, which implies it
  */
-public record Dimension(String key, String name, Set<String> types) {
+public record Dimension(String key, String name, String unit, Set<String> types) {
     public static final String METERED = "Metered";
     public static final String EXTERNALLY_METERED = "ExternallyMetered";
     public static final String ENTITLED = "Entitled";
@@ -32,7 +33,7 @@ public record Dimension(String key, String name, Set<String> types) {
     }
 
     Dimension renamed(String newName) {
-        return new Dimension(key, newName, types);
+        return new Dimension(key, newName, unit, types);
     }
 
     /** The dimension in an item of a change. */
@@ -46,8 +47,11 @@ public record Dimension(String key, String name, Set<String> types) {
         return value.member("Key")
                 .text()
                 .flatMap(key -> types(value)
-                        .map(types ->
-                                new Dimension(key, value.member("Name").text().orElse(""), types)));
+                        .map(types -> new Dimension(
+                                key,
+                                value.member("Name").text().orElse(""),
+                                value.member("Unit").text().orElse(""),
+                                types)));
     }
 
     /** The dimensions in a list; missing when one of them cannot be read, or when there is no list. */

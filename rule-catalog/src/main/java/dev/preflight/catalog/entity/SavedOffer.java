@@ -37,9 +37,7 @@ final class SavedOffer {
                         Optional.empty(),
                         Knowledge.missing(need),
                         isPublic ? SavedTerms.paid(details.member("Terms")) : Optional.empty()),
-                Price.of(details.member("MarkupPercentage"))
-                        .map(Knowledge::known)
-                        .orElseGet(() -> Knowledge.missing(need)),
+                markup(details, need),
                 Terms.saved(details.member("Terms"), need));
     }
 
@@ -71,6 +69,15 @@ final class SavedOffer {
         boolean shown = details.member("ProductId").isText()
                 && !details.member(AUTHORIZATION).isNull();
         return shown ? Knowledge.known(false) : Knowledge.missing(need);
+    }
+
+    /** An offer that comes from no authorization has no markup. */
+    private static Knowledge<Price> markup(JsonValue details, Need need) {
+        Knowledge<Price> unshown = fromAuthorization(details, need)
+                .flatMap(partner -> partner ? Knowledge.missing(need) : Knowledge.known(Price.ZERO));
+        return Price.of(details.member("MarkupPercentage"))
+                .map(Knowledge::known)
+                .orElse(unshown);
     }
 
     /** The list of rules is shown as a whole: without a targeting rule nobody is targeted. */

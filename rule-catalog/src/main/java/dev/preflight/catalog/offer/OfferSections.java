@@ -10,7 +10,8 @@ public final class OfferSections {
             CreateReplacementOffer.SECTION,
             CreateOfferUsingResaleAuthorization.SECTION,
             CreateReplacementOfferUsingResaleAuthorization.SECTION,
-            UpdateSupportTerms.SECTION);
+            UpdateSupportTerms.SECTION,
+            UpdatePricingTerms.SECTION);
 
     private OfferSections() {}
 }

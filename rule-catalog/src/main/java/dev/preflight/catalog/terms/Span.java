@@ -76,4 +76,15 @@ public record Span(int years, int months, int days) {
     private long allMonths() {
         return years * 12L + months;
     }
+
+    /** As ISO 8601 writes it. */
+    @Override
+    public String toString() {
+        String text = part(years, "Y") + part(months, "M") + part(days, "D");
+        return text.isEmpty() ? "P0D" : "P" + text;
+    }
+
+    private static String part(int number, String unit) {
+        return number == 0 ? "" : number + unit;
+    }
 }
