@@ -48,8 +48,8 @@ final class PricedDimensions {
                         : Decision.violated(
                                 key.pointer(),
                                 "is " + quoted(text.get())
-                                        + ", which is no dimension of the product that is not restricted; name an"
-                                        + " existing one, or add it with AddDimensions"));
+                                        + ", which the product does not have, or has restricted; name another dimension of"
+                                        + " it, or add this one with AddDimensions"));
     }
 
     static Decision metered(JsonValue key, ChangeScene scene) {
