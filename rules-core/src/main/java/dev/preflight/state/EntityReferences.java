@@ -2,6 +2,7 @@ package dev.preflight.state;
 
 import dev.preflight.document.Change;
 import dev.preflight.document.ChangeSetDocument;
+import dev.preflight.document.EntityType;
 import dev.preflight.document.JsonPointer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -53,10 +54,24 @@ public final class EntityReferences {
             references.keys.add(
                     creates.test(change)
                             ? new EntityKey.Created(change.index())
-                            : references.resolve(change.identifier().text().orElse("")));
+                            : references.ofItsType(change, document));
             references.addUses(change);
         }
         return references;
+    }
+
+    /** What a change of another type creates is not the entity that the change means. */
+    private EntityKey ofItsType(Change change, ChangeSetDocument document) {
+        String identifier = change.identifier().text().orElse("");
+        EntityKey key = resolve(identifier);
+        return key instanceof EntityKey.Created created
+                        && !type(document.changes().get(created.changeIndex())).agreesWith(type(change))
+                ? new EntityKey.Unresolved(identifier)
+                : key;
+    }
+
+    private static EntityType type(Change change) {
+        return change.entityType().orElse(EntityType.NONE);
     }
 
     private void addUses(Change change) {

@@ -53,6 +53,20 @@ class EntityReferencesTest {
         assertThat(key).isEqualTo(new EntityKey.Unresolved(""));
     }
 
+    @Test
+    void change_of_another_type_is_not_about_what_is_created() {
+        ChangeSetDocument document = Parsed.document("["
+                + "{'ChangeType':'Create','ChangeName':'first','Entity':{'Type':'Thing@1.0'}},"
+                + "{'ChangeType':'Grow','Entity':{'Type':'Other@1.0','Identifier':'$first.Entity.Identifier'}},"
+                + "{'ChangeType':'Grow','Entity':{'Type':'Thing','Identifier':'$first.Entity.Identifier'}}]");
+        EntityReferences references =
+                EntityReferences.of(document, change -> change.changeType().equals(Optional.of("Create")));
+
+        assertThat(references.of(document.changes().get(1)))
+                .isEqualTo(new EntityKey.Unresolved("$first.Entity.Identifier"));
+        assertThat(references.of(document.changes().get(2))).isEqualTo(new EntityKey.Created(0));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"$first.Entity.Identifier", "#{first}.Entity.Identifier"})
     void both_spellings_name_the_created_entity(String identifier) {

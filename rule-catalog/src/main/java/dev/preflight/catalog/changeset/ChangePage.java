@@ -270,6 +270,7 @@ final class ChangePage {
 
     private static Decision exclusive(Change change, SetScene scene) {
         return change.form() != DetailsForm.BOTH
+                        || scene.value(change).member("Details").isWithheld()
                 ? Decision.holds()
                 : Decision.violated(
                         change.value().member("Details").pointer(),

@@ -172,7 +172,9 @@ final class EntityPage {
 
     private static Decision onCreate(Change change, SetScene scene) {
         boolean creates = scene.changeType(change).map(ChangeType::creates).orElse(false);
-        return creates && !change.identifier().isAbsent()
+        return creates
+                        && !change.identifier().isAbsent()
+                        && !identifier(change, scene).isWithheld()
                 ? Decision.violated(
                         change.identifier().pointer(),
                         "is given, but AWS makes the id of what it creates; leave it out")

@@ -59,7 +59,9 @@ final class AddDeliveryOptions {
             .otherwise(errorCode("INVALID_DETAILS"))
             .documentedAs("field.07", "async.30");
 
-    static final Rule<ChangeScene> VERSION_TITLE = VersionTitles.unique(PAGE, "async.09");
+    static final Rule<ChangeScene> VERSION_TITLE = VersionTitles.uniqueUnlessFreed(PAGE, "async.09");
+
+    static final Rule<ChangeScene> FREED_TITLE = VersionTitles.freed(PAGE, "async.09");
 
     static final Rule<ChangeScene> LICENSE_SECRET = PARAMETERS.licenseSecret().documentedAs("field.25", "async.19");
 
@@ -109,7 +111,7 @@ final class AddDeliveryOptions {
             List.of(PRODUCT_STATE, RELEASED, PUSHED_BEFORE, IN_REPOSITORY, ONE_KIND),
             CompatibleServices.rules(PAGE, "field.13"),
             VersionRules.texts(PAGE),
-            List.of(VERSION_TITLE, LICENSE_SECRET, SERVICE_ACCOUNT, METADATA),
+            List.of(VERSION_TITLE, FREED_TITLE, LICENSE_SECRET, SERVICE_ACCOUNT, METADATA),
             VersionRules.limits(PAGE, "async.20"),
             ContainerImages.rules(PAGE, new ContainerImages.Rows("async.21", "async.22", "async.23", "async.24")),
             List.of(DUPLICATE_TITLE, EXISTING_TITLE, VISIBILITY),

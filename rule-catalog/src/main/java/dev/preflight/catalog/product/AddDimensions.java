@@ -20,6 +20,7 @@ import dev.preflight.document.Labels;
 import dev.preflight.dsl.Page;
 import dev.preflight.dsl.Repeat;
 import dev.preflight.logic.Decision;
+import dev.preflight.logic.Knowledge;
 import dev.preflight.logic.Violation;
 import dev.preflight.rule.AwsCode;
 import dev.preflight.rule.ChangeScene;
@@ -91,14 +92,21 @@ final class AddDimensions {
 
     static final Rule<ChangeScene> EXISTING_KEY = PAGE.rule("key.exists")
             .on("*.Key")
-            .must("not be the Key of a dimension that the product has", notInProduct(Dimension::key))
+            .must("not be the Key of a dimension that the product has", AddDimensions::newKey)
             .otherwise(errorCode(INVALID_DIMENSION))
             .documentedAs("async.05");
 
     static final Rule<ChangeScene> EXISTING_NAME = PAGE.rule("name.exists")
             .on("*.Name")
-            .must("not be the Name of a dimension that the product has", notInProduct(Dimension::name))
+            .must("not be the Name of a dimension that the product has", newName(false))
             .otherwise(errorCode(INVALID_DIMENSION))
+            .documentedAs("async.05");
+
+    static final Rule<ChangeScene> FREED_NAME = PAGE.rule("name.freed")
+            .on("*.Name")
+            .must("not be the Name of a dimension that the set renames", newName(true))
+            .otherwise(errorCode(INVALID_DIMENSION))
+            .asWarning(Provenance.INFERRED)
             .documentedAs("async.05");
 
     static final Rule<ChangeScene> EMPTY_UNIT = PAGE.rule("unit.empty")
@@ -153,6 +161,7 @@ final class AddDimensions {
                     DUPLICATE_NAME,
                     EXISTING_KEY,
                     EXISTING_NAME,
+                    FREED_NAME,
                     EMPTY_UNIT,
                     EMPTY_NAME,
                     UNIT,
@@ -225,24 +234,61 @@ final class AddDimensions {
                                 + Labels.of(repeat.first().pointer()) + " has already; give each dimension its own"));
     }
 
-    private static Condition.Judgement notInProduct(Function<Dimension, String> field) {
-        return (value, scene) -> {
-            if (!value.isText() || value.isEmpty()) {
-                return Decision.holds();
-            }
-            String text = value.text().orElse("");
-            return Product.before(scene)
-                    .dimensions()
-                    .all()
-                    .decide(existing -> existing.stream()
-                                    .noneMatch(
-                                            dimension -> field.apply(dimension).equals(text))
-                            ? Decision.holds()
-                            : Decision.violated(
-                                    value.pointer(),
-                                    "is " + quoted(text) + ", which a dimension of the product has already;"
-                                            + " use another one, or UpdateDimensions to change that dimension"));
-        };
+    private static Decision newKey(JsonValue value, ChangeScene scene) {
+        return taken(value, scene, Dimension::key, owner -> alreadyThere(value));
+    }
+
+    /** A name that the set frees by renaming its dimension is in doubt: the service chooses what comes first. */
+    private static Condition.Judgement newName(boolean freed) {
+        return (value, scene) -> taken(
+                value,
+                scene,
+                Dimension::name,
+                owner -> isRenamed(owner, scene)
+                        .decide(renamed -> renamed != freed
+                                ? Decision.holds()
+                                : freed
+                                        ? Decision.violated(
+                                                value.pointer(),
+                                                "is " + quoted(owner.name())
+                                                        + ", the name of a dimension that UpdateDimensions renames in this set;"
+                                                        + " AWS chooses which change comes first, so add this dimension in a"
+                                                        + " later set")
+                                        : alreadyThere(value)));
+    }
+
+    private static Decision taken(
+            JsonValue value,
+            ChangeScene scene,
+            Function<Dimension, String> field,
+            Function<Dimension, Decision> byOwner) {
+        String text = value.text().orElse("");
+        return text.isEmpty()
+                ? Decision.holds()
+                : Product.before(scene)
+                        .dimensions()
+                        .all()
+                        .decide(existing -> existing.stream()
+                                .filter(each -> field.apply(each).equals(text))
+                                .findFirst()
+                                .map(byOwner)
+                                .orElseGet(Decision::holds));
+    }
+
+    private static Decision alreadyThere(JsonValue value) {
+        return Decision.violated(
+                value.pointer(),
+                "is " + quoted(value.text().orElse("")) + ", which a dimension of the product has already;"
+                        + " use another one, or UpdateDimensions to change that dimension");
+    }
+
+    private static Knowledge<Boolean> isRenamed(Dimension dimension, ChangeScene scene) {
+        return Product.finished(scene)
+                .dimensions()
+                .all()
+                .map(finished -> finished.stream()
+                        .noneMatch(each -> each.identity().equals(dimension.identity())
+                                && each.name().equals(dimension.name())));
     }
 
     /** AWS itself sends Hrs for dimensions of AMI products that it meters; only there it is in doubt. */

@@ -5,14 +5,16 @@ import static dev.preflight.text.Quotes.quoted;
 
 import dev.preflight.catalog.entity.Product;
 import dev.preflight.catalog.entity.Version;
-import dev.preflight.catalog.entity.Versions;
 import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** That the versions of a product have different titles, the same on every page that gives a version a title. */
@@ -21,29 +23,81 @@ public final class VersionTitles {
 
     /** The title must not be that of another version, whether it is saved or added by the set. */
     public static Rule<ChangeScene> unique(Page page, String... rows) {
+        return unique(page, scene -> Product.before(scene).versions().saved(), rows);
+    }
+
+    /** The same, but for titles that the set frees, see {@link #freed}. */
+    public static Rule<ChangeScene> uniqueUnlessFreed(Page page, String... rows) {
+        return unique(page, scene -> saved(scene, false), rows);
+    }
+
+    private static Rule<ChangeScene> unique(
+            Page page, Function<ChangeScene, Knowledge<List<Version>>> saved, String... rows) {
         return page.ruleOn("Version.VersionTitle", "duplicate")
-                .must("not be the title of another version of the product", VersionTitles::unique)
+                .must(
+                        "not be the title of another version of the product",
+                        (title, scene) -> unique(title, scene, saved.apply(scene)))
                 .otherwise(errorCode("DUPLICATE_VERSION_TITLE"))
                 .documentedAs(rows);
     }
 
-    private static Decision unique(JsonValue title, ChangeScene scene) {
+    /** A title that the set frees by giving its version another one is in doubt: the service chooses what comes first. */
+    public static Rule<ChangeScene> freed(Page page, String... rows) {
+        return page.ruleOn("Version.VersionTitle", "freed")
+                .must("not be the title of a version that the set gives another one", VersionTitles::notFreed)
+                .otherwise(errorCode("DUPLICATE_VERSION_TITLE"))
+                .asWarning(Provenance.INFERRED)
+                .documentedAs(rows);
+    }
+
+    private static Decision unique(JsonValue title, ChangeScene scene, Knowledge<List<Version>> candidates) {
         String text = title.text().orElse("");
         if (text.isEmpty()) {
             return Decision.holds();
         }
         List<String> ids = DeliveryOptionIds.in(scene);
-        Versions versions = Product.before(scene).versions();
-        Knowledge<Boolean> saved = versions.saved()
-                .flatMap(all -> Knowledge.any(all.stream()
-                        .filter(version -> ids.stream().noneMatch(version::owns))
-                        .map(version -> isTitleOfAnother(text, version, ids))));
-        return Knowledge.any(Stream.of(isAmong(text, versions.added().stream()), saved))
+        Knowledge<Boolean> saved = candidates.flatMap(all -> Knowledge.any(all.stream()
+                .filter(version -> ids.stream().noneMatch(version::owns))
+                .map(version -> isTitleOfAnother(text, version, ids))));
+        return Knowledge.any(Stream.of(isAmong(text, Product.before(scene).versions().added().stream()), saved))
                 .decide(taken -> taken
                         ? Decision.violated(
                                 title.pointer(),
                                 "is " + quoted(text) + ", the title of another version of the product; use a new one")
                         : Decision.holds());
+    }
+
+    private static Decision notFreed(JsonValue title, ChangeScene scene) {
+        String text = title.text().orElse("");
+        return text.isEmpty()
+                ? Decision.holds()
+                : saved(scene, true)
+                        .flatMap(versions -> isAmong(text, versions.stream()))
+                        .decide(freed -> freed
+                                ? Decision.violated(
+                                        title.pointer(),
+                                        "is " + quoted(text)
+                                                + ", the title of a version that UpdateDeliveryOptions gives another one"
+                                                + " in this set; AWS chooses which change comes first, so add this"
+                                                + " version in a later set")
+                                : Decision.holds());
+    }
+
+    /** The saved versions to which other changes of the set give another title, or those to which they do not. */
+    private static Knowledge<List<Version>> saved(ChangeScene scene, boolean retitled) {
+        return Product.before(scene)
+                .versions()
+                .saved()
+                .with(Product.finished(scene).versions().saved(), (all, later) -> {
+                    List<Version> some = new ArrayList<>();
+                    for (int i = 0; i < all.size(); i++) {
+                        boolean same = all.get(i).title().equals(later.get(i).title());
+                        if (same != retitled) {
+                            some.add(all.get(i));
+                        }
+                    }
+                    return some;
+                });
     }
 
     /** One that does not show its delivery options may be the one that is updated. */
