@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The pages in {@code docs/rules} are what the catalog says now. */
 class RulePagesTest {
     private static final Map<Path, String> GENERATED = RulePages.all();
-    private static final int MANY_LINES = 600;
+    private static final int MANY_LINES = 650;
     private static final Pattern LINK = Pattern.compile("(?<!\\\\)]\\(([^)#\\s]+\\.(?:md|jsonc?|tsv))\\)");
 
     @Test

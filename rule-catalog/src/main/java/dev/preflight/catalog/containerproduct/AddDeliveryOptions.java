@@ -115,6 +115,7 @@ final class AddDeliveryOptions {
             VersionRules.limits(PAGE, "async.20"),
             ContainerImages.rules(PAGE, new ContainerImages.Rows("async.21", "async.22", "async.23", "async.24")),
             List.of(DUPLICATE_TITLE, EXISTING_TITLE, VISIBILITY),
+            ChartUri.rules(PAGE, "field.19"),
             AddOn.rules(PAGE),
             List.of(ADD_ON_NAME_OF_OTHERS, ADD_ON_VERSION, ADD_ON_NAME, ADD_ON_TYPE, ADD_ON_NAMESPACE));
 

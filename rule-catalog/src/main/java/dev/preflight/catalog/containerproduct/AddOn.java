@@ -11,19 +11,27 @@ import dev.preflight.catalog.reference.KubernetesVersions;
 import dev.preflight.catalog.reference.ReferenceList;
 import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
+import dev.preflight.dsl.Page.LastStep;
 import dev.preflight.logic.Decision;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
 import dev.preflight.schema.LinearPattern;
 import dev.preflight.text.LowerCase;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What "Add a new version" demands of an add-on for Amazon EKS, as far as the request shows it. */
-final class AddOn {
+/**
+ * What "Add a new version" demands of an add-on for Amazon EKS, as far as the request shows it.
+ *
+ * @param erratum what decides the rules on a page that does not state them
+ */
+record AddOn(Page page, Optional<String> erratum) {
     private static final String DETAILS = "DeliveryOptions.*.Details." + ADD_ON + ".";
     private static final String INVALID_ADDON_TYPE = "INVALID_ADDON_TYPE";
+    private static final String ROW_OF_UPDATE = "field.17";
     private static final String INVALID_CHART = "INVALID_HELM_CHART_URI";
 
     private static final LinearPattern NAME_OF_SHAPE = new LinearPattern("^[A-Za-z0-9][A-Za-z0-9-]{1,62}[A-Za-z0-9]$");
@@ -31,77 +39,108 @@ final class AddOn {
     private static final LinearPattern SEMANTIC_VERSION = new LinearPattern(
             "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?([+_][0-9A-Za-z.-]+)?$");
 
-    private AddOn() {}
-
-    /** The rules in the order of the page. */
+    /** The rules in the order of the page that adds a version. */
     static List<Rule<ChangeScene>> rules(Page page) {
-        return List.of(
-                page.ruleOn(DETAILS + "AddOnType", "known")
-                        .must(text("be a type of the list", AddOn::type))
-                        .otherwise(errorCode(INVALID_ADDON_TYPE))
-                        .documentedAs("field.10", "async.43"),
-                page.ruleOn(DETAILS + "AddOnType", "lower-case")
-                        .must(text("be in lower case", AddOn::typeInLowerCase))
-                        .otherwise(errorCode(INVALID_ADDON_TYPE))
-                        .decidedBy("P-32")
-                        .documentedAs("field.10", "async.43"),
-                page.ruleOn(DETAILS + "CompatibleKubernetesVersions.*", "supported")
-                        .must("be a version that Amazon EKS supports", AddOn::supported)
-                        .otherwise(errorCode("INVALID_KUBERNETES_VERSION"))
-                        .asWarning(Provenance.GUIDE)
-                        .documentedAs("field.12", "async.44"),
-                unique(
-                        page,
-                        "CompatibleKubernetesVersions",
-                        "the version",
-                        "DUPLICATE_KUBERNETES_VERSIONS",
-                        "async.45"),
-                unique(
-                        page,
-                        "SupportedArchitectures",
-                        "the architecture",
-                        "DUPLICATE_SUPPORTED_ARCHITECTURES",
-                        "async.47"),
-                page.rule("delivery-options.visibility.add-on")
-                        .on("DeliveryOptions.*")
-                        .must("be Limited when it is an add-on for Amazon EKS", AddOn::visibility)
-                        .otherwise(errorCode("INVALID_VISIBILITY_STATE"))
-                        .documentedAs("field.08", "field.33", "async.48"),
-                page.ruleOn(DETAILS + "EnvironmentOverrideParameters", "duplicate-key")
-                        .must(notRepeat("the key", item -> item.member("Key").text(), item -> item.member("Key")))
-                        .otherwise(errorCode("DUPLICATE_ENVIRONMENT_OVERRIDE_PARAMETER_KEY"))
-                        .documentedAs("async.50"),
-                page.rule("delivery-options.one-add-on")
-                        .on("DeliveryOptions")
-                        .must("have at most one add-on for Amazon EKS", AddOn::onePerVersion)
-                        .otherwise(errorCode("TOO_MANY_EKS_ADDON_DELIVERY_OPTIONS"))
-                        .documentedAs("async.51"),
-                page.ruleOn(DETAILS + "HelmChartUri", "version")
-                        .must(text("end with a version as tag", AddOn::chartVersion))
-                        .otherwise(errorCode(INVALID_CHART))
-                        .documentedAs("async.55"),
-                page.ruleOn(DETAILS + "HelmChartUri", "semantic-version")
-                        .must(text("end with a semantic version as tag", AddOn::chartSemanticVersion))
-                        .otherwise(errorCode(INVALID_CHART))
-                        .decidedBy("P-20")
-                        .documentedAs("async.55"),
-                page.ruleOn(DETAILS + "AddOnName", "shape")
-                        .must(text("have at least 3 characters and no hyphen at the end", AddOn::name))
-                        .otherwise(errorCode("INVALID_ADDON_NAME"))
-                        .inDoubt(Provenance.SHAPE)
-                        .documentedAs("async.64"),
-                page.ruleOn(DETAILS + "Namespace", "shape")
-                        .must(text("be a name that Kubernetes takes for a namespace", AddOn::namespace))
-                        .otherwise(errorCode("INVALID_ADDON_NAMESPACE"))
-                        .inDoubt(Provenance.SHAPE)
-                        .documentedAs("async.65"));
+        return new AddOn(page, Optional.empty()).all();
     }
 
-    private static Rule<ChangeScene> unique(Page page, String list, String what, String code, String row) {
-        return page.ruleOn(DETAILS + list, "duplicate")
-                .must(notRepeat(what, item -> item.text(), item -> item))
-                .otherwise(errorCode(code))
-                .documentedAs(row);
+    /** What a page says that only shows the fields of an add-on in an example: as when it is added, by that erratum. */
+    static List<Rule<ChangeScene>> rulesOfUpdate(Page page, String erratum) {
+        return new AddOn(page, Optional.of(erratum)).ofFields();
+    }
+
+    private List<Rule<ChangeScene>> all() {
+        List<Rule<ChangeScene>> rules = new ArrayList<>(ofFields());
+        rules.add(page.rule("delivery-options.visibility.add-on")
+                .on("DeliveryOptions.*")
+                .must("be Limited when it is an add-on for Amazon EKS", AddOn::visibility)
+                .otherwise(errorCode("INVALID_VISIBILITY_STATE"))
+                .documentedAs("field.08", "field.33", "async.48"));
+        rules.add(page.rule("delivery-options.one-add-on")
+                .on("DeliveryOptions")
+                .must("have at most one add-on for Amazon EKS", AddOn::onePerVersion)
+                .otherwise(errorCode("TOO_MANY_EKS_ADDON_DELIVERY_OPTIONS"))
+                .documentedAs("async.51"));
+        return rules;
+    }
+
+    private List<Rule<ChangeScene>> ofFields() {
+        return List.of(
+                sure(
+                        page.ruleOn(DETAILS + "AddOnType", "known")
+                                .must(text("be a type of the list", AddOn::type))
+                                .otherwise(errorCode(INVALID_ADDON_TYPE)),
+                        "field.10",
+                        "async.43"),
+                doubted(
+                        page.ruleOn(DETAILS + "AddOnType", "lower-case")
+                                .must(text("be in lower case", AddOn::typeInLowerCase))
+                                .otherwise(errorCode(INVALID_ADDON_TYPE))
+                                .decidedBy("P-32"),
+                        "field.10",
+                        "async.43"),
+                doubted(
+                        page.ruleOn(DETAILS + "CompatibleKubernetesVersions.*", "supported")
+                                .must("be a version that Amazon EKS supports", AddOn::supported)
+                                .otherwise(errorCode("INVALID_KUBERNETES_VERSION"))
+                                .asWarning(Provenance.GUIDE),
+                        "field.12",
+                        "async.44"),
+                unique("CompatibleKubernetesVersions", "the version", "DUPLICATE_KUBERNETES_VERSIONS", "async.45"),
+                unique("SupportedArchitectures", "the architecture", "DUPLICATE_SUPPORTED_ARCHITECTURES", "async.47"),
+                sure(
+                        page.ruleOn(DETAILS + "EnvironmentOverrideParameters", "duplicate-key")
+                                .must(notRepeat(
+                                        "the key", item -> item.member("Key").text(), item -> item.member("Key")))
+                                .otherwise(errorCode("DUPLICATE_ENVIRONMENT_OVERRIDE_PARAMETER_KEY")),
+                        "async.50"),
+                sure(
+                        page.ruleOn(DETAILS + "HelmChartUri", "version")
+                                .must(text("end with a version as tag", AddOn::chartVersion))
+                                .otherwise(errorCode(INVALID_CHART)),
+                        "async.55"),
+                doubted(
+                        page.ruleOn(DETAILS + "HelmChartUri", "semantic-version")
+                                .must(text("end with a semantic version as tag", AddOn::chartSemanticVersion))
+                                .otherwise(errorCode(INVALID_CHART))
+                                .decidedBy("P-20"),
+                        "async.55"),
+                sure(
+                        page.ruleOn(DETAILS + "HelmChartUri", "uri")
+                                .must(text("be the URI of a Helm chart", AddOn::chart))
+                                .otherwise(errorCode(INVALID_CHART))
+                                .from(Provenance.ANSWER_INFERRED),
+                        "async.55"),
+                doubted(
+                        page.ruleOn(DETAILS + "AddOnName", "shape")
+                                .must(text("have at least 3 characters and no hyphen at the end", AddOn::name))
+                                .otherwise(errorCode("INVALID_ADDON_NAME"))
+                                .inDoubt(Provenance.SHAPE),
+                        "async.64"),
+                doubted(
+                        page.ruleOn(DETAILS + "Namespace", "shape")
+                                .must(text("be a name that Kubernetes takes for a namespace", AddOn::namespace))
+                                .otherwise(errorCode("INVALID_ADDON_NAMESPACE"))
+                                .inDoubt(Provenance.SHAPE),
+                        "async.65"));
+    }
+
+    private Rule<ChangeScene> unique(String list, String what, String code, String row) {
+        return sure(
+                page.ruleOn(DETAILS + list, "duplicate")
+                        .must(notRepeat(what, item -> item.text(), item -> item))
+                        .otherwise(errorCode(code)),
+                row);
+    }
+
+    private Rule<ChangeScene> sure(LastStep<Rule<ChangeScene>> rule, String... rows) {
+        return erratum.map(id -> rule.decidedBy(id).documentedAs(ROW_OF_UPDATE))
+                .orElseGet(() -> rule.documentedAs(rows));
+    }
+
+    /** A rule that warns when a version is added warns of an update as well. */
+    private Rule<ChangeScene> doubted(LastStep<Rule<ChangeScene>> rule, String... rows) {
+        return erratum.map(id -> rule.documentedAs(ROW_OF_UPDATE)).orElseGet(() -> rule.documentedAs(rows));
     }
 
     private static Decision onePerVersion(JsonValue options, ChangeScene scene) {
@@ -163,17 +202,26 @@ final class AddOn {
             return Decision.holds();
         }
         KubernetesVersions table = KubernetesVersions.ON_EKS;
+        LocalDate today = scene.set().asOf();
         if (!table.known(version.get())) {
             return Decision.violated(
                     value.pointer(),
-                    "is " + quoted(version.get()) + ", which Amazon EKS did not offer on " + table.asOf()
-                            + "; name a version that it supports");
+                    "is " + quoted(version.get())
+                            + ", which is not among the versions of Amazon EKS that are known for " + today
+                            + "; name one that it supports");
         }
-        return table.supportHadEnded(version.get(), scene.set().asOf())
+        if (table.isReleasedAfter(version.get(), today)) {
+            return Decision.violated(
+                    value.pointer(),
+                    "is " + quoted(version.get()) + ", which Amazon EKS did not offer on " + today
+                            + " yet; name a version that it supports");
+        }
+        return table.supportHadEnded(version.get(), today)
                 .decide(ended -> ended
                         ? Decision.violated(
                                 value.pointer(),
-                                "is " + quoted(version.get()) + ", whose support on Amazon EKS has ended; leave it out")
+                                "is " + quoted(version.get()) + ", whose support on Amazon EKS had ended on " + today
+                                        + "; leave it out")
                         : Decision.holds());
     }
 
@@ -184,24 +232,23 @@ final class AddOn {
     }
 
     private static Optional<String> chartVersion(String chart) {
-        return hasNumber(tag(chart))
+        return hasNumber(ChartUri.tag(chart))
                 ? Optional.empty()
                 : Optional.of("is " + quoted(chart) + ", which does not end with a version; write it as"
                         + " <registry>/<repository>:1.5.2");
     }
 
     private static Optional<String> chartSemanticVersion(String chart) {
-        Optional<String> tag = tag(chart);
+        Optional<String> tag = ChartUri.tag(chart);
         return hasNumber(tag) && tag.filter(SEMANTIC_VERSION::find).isEmpty()
                 ? tag.map(text -> "ends with the tag " + quoted(text)
                         + ", but a version has three numbers with dots, such as 1.5.2; tag the chart so")
                 : Optional.empty();
     }
 
-    /** What stands behind the last colon of the last segment, unless it is a digest. */
-    private static Optional<String> tag(String chart) {
-        int colon = chart.lastIndexOf(':');
-        boolean isTag = colon > chart.lastIndexOf('/') && chart.indexOf('@') < 0;
-        return isTag ? Optional.of(chart.substring(colon + 1)) : Optional.empty();
+    /** The tag is judged by other rules. */
+    private static Optional<String> chart(String chart) {
+        Optional<String> tag = ChartUri.tag(chart).filter(text -> hasNumber(Optional.of(text)));
+        return tag.flatMap(text -> ChartUri.fault(chart, chart.substring(0, chart.length() - text.length() - 1)));
     }
 }

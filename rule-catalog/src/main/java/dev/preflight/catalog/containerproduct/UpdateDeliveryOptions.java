@@ -24,6 +24,7 @@ final class UpdateDeliveryOptions {
     static final Page PAGE =
             VersionRules.page("container-product.update-delivery-options", "ContainerProduct.UpdateDeliveryOptions");
 
+    private static final String AS_WHEN_ADDED = "P-69";
     private static final String MISSING_IDS = "MISSING_DELIVERY_OPTION_IDS";
     private static final OptionTitles TITLES =
             new OptionTitles(PAGE, "delivery-option-title", option -> option.field("DeliveryOptionTitle"));
@@ -97,6 +98,8 @@ final class UpdateDeliveryOptions {
             ContainerImages.rules(PAGE, new ContainerImages.Rows("async.20", "async.21", "async.22", "async.23")),
             List.of(EXISTS, DUPLICATE_ID, DUPLICATE_TITLE, EXISTING_TITLE, TITLE_OF_OTHER_VERSION),
             List.of(LICENSE_SECRET, SERVICE_ACCOUNT, METADATA),
+            ChartUri.rules(PAGE, "field.17"),
+            AddOn.rulesOfUpdate(PAGE, AS_WHEN_ADDED),
             ChangedFields.rules(PAGE),
             List.of(OPTION_STATE, ONE_VERSION));
 

@@ -38,8 +38,16 @@ class AddOnTest {
     void a_version_whose_support_has_ended_is_a_warning() {
         assertThat(findings(LocalDate.of(2025, 11, 27)))
                 .containsExactly("DeliveryOptions[0].Details.EksAddOnDeliveryOptionDetails"
-                        + ".CompatibleKubernetesVersions[0] is \"1.28\", whose support on Amazon EKS has ended;"
-                        + " leave it out");
+                        + ".CompatibleKubernetesVersions[0] is \"1.28\", whose support on Amazon EKS had ended on"
+                        + " 2025-11-27; leave it out");
+    }
+
+    @Test
+    void a_version_that_was_not_released_on_the_day_is_a_warning() {
+        assertThat(findings(LocalDate.of(2024, 1, 22)))
+                .containsExactly("DeliveryOptions[0].Details.EksAddOnDeliveryOptionDetails"
+                        + ".CompatibleKubernetesVersions[1] is \"1.29\", which Amazon EKS did not offer on 2024-01-22"
+                        + " yet; name a version that it supports");
     }
 
     private static List<String> findings(LocalDate day) {

@@ -181,10 +181,16 @@ class ReferenceDataTest {
         Map<String, Knowledge<LocalDate>> ends = new TreeMap<>();
         ends.put("1.1", Knowledge.known(EDITION));
         ends.put("1.2", Knowledge.missing(new Need.ReferenceData("the end of 1.2")));
-        KubernetesVersions table = new KubernetesVersions(EDITION, "two versions", ends);
+        KubernetesVersions table = new KubernetesVersions(EDITION, "two versions", Map.of(), ends);
 
         assertThat(table.supportHadEnded("1.2", EDITION)).isEqualTo(Knowledge.known(false));
         assertThat(table.supportHadEnded("1.2", EDITION.plusDays(1)).isKnown()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.31,2024-09-25,true", "1.31,2024-09-26,false", "1.36,2025-10-01,true", "1.36,2025-10-02,false"})
+    void a_version_is_not_older_than_those_before_it(String version, LocalDate day, boolean later) {
+        assertThat(KubernetesVersions.ON_EKS.isReleasedAfter(version, day)).isEqualTo(later);
     }
 
     @Test
