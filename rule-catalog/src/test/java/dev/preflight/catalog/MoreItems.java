@@ -21,6 +21,7 @@ final class MoreItems {
             "DimensionKey");
 
     private static final Set<String> RULES_THAT_MAY_BREAK_TOO = Set.of(
+            "compatible-kubernetes-versions.supported",
             "instance-types.known",
             "regions.known",
             "search-keywords.combined-length",
@@ -84,6 +85,7 @@ final class MoreItems {
         return switch (list) {
             case "SearchKeywords" -> "keyword";
             case "BuyerAccounts" -> String.format(Locale.ROOT, "%012d", 100_000_000_000L + position);
+            case "CompatibleKubernetesVersions" -> "1." + (100 + position);
             case "InstanceTypes" -> "m5.size-" + position;
             case "Regions" -> "eu-part" + "abcdefghijklmnopqrstuvwxyz".charAt(position / 10) + "-" + position % 10;
             case "IpRanges" -> "10." + position + ".0.0/16";

@@ -24,6 +24,10 @@ public final class EntityTypes {
         return type.name().equals(CONTAINER_PRODUCT);
     }
 
+    public static boolean isSaasProduct(EntityType type) {
+        return type.name().equals(SAAS_PRODUCT);
+    }
+
     public static boolean isOffer(EntityType type) {
         return type.name().equals("Offer");
     }

@@ -167,7 +167,7 @@ final class AddDimensions {
                     UNIT,
                     HOURS),
             DimensionRules.textRules(PAGE, "async.10", "async.11"),
-            List.of(TYPES_COMBINATION, METERED_KEY));
+            List.of(TYPES_COMBINATION, METERED_KEY, DimensionRules.nameOfSaas(PAGE, "sync.08")));
 
     private AddDimensions() {}
 

@@ -5,16 +5,21 @@ import static dev.preflight.rule.AwsCode.errorCode;
 import static dev.preflight.text.Quotes.quoted;
 
 import dev.preflight.catalog.entity.Dimension;
+import dev.preflight.catalog.entity.EntityTypes;
 import dev.preflight.catalog.entity.Product;
 import dev.preflight.catalog.listing.ListingText;
+import dev.preflight.catalog.reference.Limits;
 import dev.preflight.document.JsonValue;
 import dev.preflight.document.Labels;
 import dev.preflight.dsl.Page;
 import dev.preflight.dsl.Repeat;
 import dev.preflight.logic.Decision;
+import dev.preflight.logic.Knowledge;
 import dev.preflight.logic.Violation;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Condition;
+import dev.preflight.rule.Limit;
+import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
 import dev.preflight.text.NearMiss;
 import dev.preflight.text.Quotes;
@@ -26,6 +31,8 @@ import java.util.Optional;
 final class DimensionRules {
     static final String INVALID_DIMENSION = "INVALID_DIMENSION";
 
+    private static final Limit SAAS_NAME_CHARACTERS = Limits.of("saas-dimension-name-characters");
+
     private DimensionRules() {}
 
     /** The rules on Name and Description. */
@@ -35,6 +42,32 @@ final class DimensionRules {
             rules.addAll(ListingText.on(page, path, errorCode("INVALID_INPUT")).rules(trademarkRow, charactersRow));
         }
         return rules;
+    }
+
+    /** Names of SaaS products are shorter in AWS's client schema than the reference prints. */
+    static Rule<ChangeScene> nameOfSaas(Page page, String row) {
+        return page.rule("name.max-length-of-saas")
+                .on("*.Name")
+                .when(scene -> Knowledge.known(EntityTypes.isSaasProduct(scene.entityType())))
+                .must(
+                        "have at most " + SAAS_NAME_CHARACTERS.value() + " characters on a SaaS product",
+                        DimensionRules::shortEnoughForSaas)
+                .otherwise(errorCode("INVALID_INPUT"))
+                .inDoubt(Provenance.SHAPE)
+                .documentedAs(row);
+    }
+
+    private static Decision shortEnoughForSaas(JsonValue name, ChangeScene scene) {
+        String text = name.text().orElse("");
+        int length = text.codePointCount(0, text.length());
+        int limit = scene.limit(SAAS_NAME_CHARACTERS);
+        return length <= limit
+                ? Decision.holds()
+                : Decision.violated(
+                        name.pointer(),
+                        "has " + length
+                                + " characters; the reference allows 500, but AWS's newer client schema takes at"
+                                + " most " + limit + " on a SaaS product; shorten it by " + (length - limit));
     }
 
     /** No dimension may occur twice in one request. */

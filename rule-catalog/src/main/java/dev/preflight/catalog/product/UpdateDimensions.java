@@ -69,7 +69,15 @@ final class UpdateDimensions {
             PAGE,
             ProductEffects.UPDATE_DIMENSIONS,
             DimensionRules.textRules(PAGE, "async.01", "async.02"),
-            List.of(NAME_OR_DESCRIPTION, EMPTY, DUPLICATE_NAME, EXISTING_NAME, DUPLICATE, EXISTS, METERED));
+            List.of(
+                    NAME_OR_DESCRIPTION,
+                    EMPTY,
+                    DUPLICATE_NAME,
+                    EXISTING_NAME,
+                    DUPLICATE,
+                    EXISTS,
+                    METERED,
+                    DimensionRules.nameOfSaas(PAGE, "field.08")));
 
     private UpdateDimensions() {}
 

@@ -21,6 +21,7 @@ import dev.preflight.catalog.reference.SectionPage;
 import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
+import dev.preflight.logic.Violation;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Condition;
 import dev.preflight.rule.Limit;
@@ -29,6 +30,7 @@ import dev.preflight.rule.Rule;
 import dev.preflight.text.KebabCase;
 import dev.preflight.text.NearMiss;
 import dev.preflight.text.Quotes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +42,7 @@ final class UpdateInformation {
 
     private static final Limit MEDIA_URL_CHARACTERS = Limits.of("media-url-characters");
     private static final Limit KEYWORDS_CHARACTERS = Limits.of("search-keywords-characters");
+    private static final Limit KEYWORD_CHARACTERS = Limits.of("search-keyword-characters");
     private static final Limit KEYWORDS_ITEMS = Limits.of("search-keywords-of-the-table");
     private static final Limit RESOURCES_ITEMS = Limits.of("additional-resources");
     private static final Set<String> OTHER_IMAGES =
@@ -119,6 +122,13 @@ final class UpdateInformation {
             .otherwise(errorCode("INVALID_INPUT"))
             .documentedAs("async.22");
 
+    static final Rule<ChangeScene> KEYWORD_LENGTH = PAGE.rule("search-keywords.item-length")
+            .on("SearchKeywords")
+            .must("have items of at most " + KEYWORD_CHARACTERS.value() + " characters", UpdateInformation::eachKeyword)
+            .otherwise(errorCode("INVALID_INPUT"))
+            .inDoubt(Provenance.SHAPE)
+            .documentedAs("async.22");
+
     static final Rule<ChangeScene> RESOURCE_URL = PAGE.rule("additional-resources.url.valid")
             .on("AdditionalResources.*.Url")
             .must(beAWebAddress())
@@ -192,6 +202,7 @@ final class UpdateInformation {
             textRules("SupportDescription", "async.17", "async.21"),
             List.of(
                     KEYWORDS_COMBINED_LENGTH,
+                    KEYWORD_LENGTH,
                     RESOURCE_URL,
                     CATEGORY,
                     LOGO_TYPE,
@@ -283,7 +294,7 @@ final class UpdateInformation {
 
     private static Decision keywordsTogether(JsonValue keywords, ChangeScene scene) {
         int length = keywords.texts().stream()
-                .mapToInt(keyword -> keyword.codePointCount(0, keyword.length()))
+                .mapToInt(UpdateInformation::characters)
                 .sum();
         int limit = scene.limit(KEYWORDS_CHARACTERS);
         return length <= limit
@@ -292,6 +303,29 @@ final class UpdateInformation {
                         keywords.pointer(),
                         "have " + length + " characters together, at most " + limit + " are allowed; shorten them by "
                                 + (length - limit));
+    }
+
+    /** Those that are too long together are told of once. */
+    private static Decision eachKeyword(JsonValue keywords, ChangeScene scene) {
+        if (keywordsTogether(keywords, scene) instanceof Decision.Violated) {
+            return Decision.holds();
+        }
+        int limit = scene.limit(KEYWORD_CHARACTERS);
+        List<Violation> tooLong = new ArrayList<>();
+        for (JsonValue keyword : keywords.items()) {
+            int length = characters(keyword.text().orElse(""));
+            if (length > limit) {
+                tooLong.add(Violation.at(
+                        keyword.pointer(),
+                        "has " + length + " characters; the reference names no limit for one keyword, but AWS's newer"
+                                + " client schema takes at most " + limit + "; shorten it by " + (length - limit)));
+            }
+        }
+        return Decision.violated(tooLong);
+    }
+
+    private static int characters(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     private static Condition beAWebAddress() {

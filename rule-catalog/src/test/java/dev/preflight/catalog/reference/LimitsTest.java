@@ -113,6 +113,10 @@ class LimitsTest {
                         "search-keywords-characters",
                         "search-keywords.combined-length",
                         n -> "'SearchKeywords':['" + "k".repeat(n / 2) + "','" + "w".repeat(n - n / 2) + "']"),
+                information(
+                        "search-keyword-characters",
+                        "search-keywords.item-length",
+                        n -> "'SearchKeywords':['" + "k".repeat(n) + "']"),
                 information("media-url-characters", "logo-url.max-length", n -> "'LogoUrl':'" + "l".repeat(n) + "'"),
                 information(
                         "media-url-characters",
@@ -125,6 +129,14 @@ class LimitsTest {
                                 "UpdateTargeting",
                                 "SaaSProduct",
                                 "{'PositiveTargeting':{'BuyerAccounts':[" + list(n, LimitsTest::account) + "]}}"))),
+                atMost(
+                        "saas-dimension-name-characters",
+                        "product.add-dimensions.name.max-length-of-saas",
+                        n -> set(change("AddDimensions", "SaaSProduct", "[{'Name':'" + "n".repeat(n) + "'}]"))),
+                atMost(
+                        "saas-dimension-name-characters",
+                        "product.update-dimensions.name.max-length-of-saas",
+                        n -> set(change("UpdateDimensions", "SaaSProduct", "[{'Name':'" + "n".repeat(n) + "'}]"))),
                 atMost(
                         "dimensions",
                         "product.add-dimensions.details.max-dimensions",
