@@ -31,6 +31,15 @@ public final class Offers {
                 .filter(offer -> offer.state().origin().product().equals(known));
     }
 
+    /** The product of an offer; of one that comes from an authorization it is the product of that. */
+    public static Knowledge<EntityKey> productOf(Offer offer, ChangeScene scene) {
+        Knowledge<EntityKey> own = offer.origin().product();
+        boolean fromAuthorization = offer.origin().fromAuthorization().equals(Knowledge.known(true));
+        return own.isKnown() || !fromAuthorization
+                ? own
+                : ResaleAuthorization.of(offer, scene).flatMap(ResaleAuthorization::product);
+    }
+
     private static Stream<Offer> all(ChangeScene scene) {
         return scene.set().entities().all(Offer.class).stream().map(Entity::state);
     }

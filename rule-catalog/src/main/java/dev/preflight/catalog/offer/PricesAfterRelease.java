@@ -3,6 +3,8 @@ package dev.preflight.catalog.offer;
 import static dev.preflight.text.Quotes.quoted;
 
 import dev.preflight.catalog.entity.Offer;
+import dev.preflight.catalog.pricing.PricedTerms;
+import dev.preflight.catalog.pricing.ShortList;
 import dev.preflight.catalog.terms.Price;
 import dev.preflight.catalog.terms.RateCard;
 import dev.preflight.catalog.terms.Span;
@@ -59,7 +61,7 @@ final class PricesAfterRelease {
         private static Map<RateKey, Price> prices(Term term) {
             Map<RateKey, Price> prices = new HashMap<>();
             for (RateCard card : term.rateCards()) {
-                Optional<Span> duration = card.duration().map(PricingRequest::normal);
+                Optional<Span> duration = card.duration().map(PricedTerms::normal);
                 for (RateCard.Rate rate : card.rates()) {
                     rate.price()
                             .ifPresent(price -> prices.put(
@@ -77,7 +79,7 @@ final class PricesAfterRelease {
     /** The term of the request that has that list of rate cards, with the stored one of its type. */
     private static Decision compared(
             JsonValue cards, ChangeScene scene, Function<Term, Function<Term, Decision>> comparison) {
-        return scene.view(PricingRequest.TERMS).stream()
+        return scene.view(PricedTerms.TERMS).stream()
                 .filter(term -> term.at().member("RateCards").pointer().equals(cards.pointer()))
                 .findFirst()
                 .map(now -> stored(now.type(), scene)
@@ -109,11 +111,11 @@ final class PricesAfterRelease {
         return compared(cards, scene, before -> now -> {
             Set<Span> kept = new HashSet<>();
             now.rateCards()
-                    .forEach(card -> card.duration().map(PricingRequest::normal).ifPresent(kept::add));
+                    .forEach(card -> card.duration().map(PricedTerms::normal).ifPresent(kept::add));
             Set<String> gone = new LinkedHashSet<>();
             before.rateCards().stream()
                     .filter(card -> card.duration()
-                            .map(PricingRequest::normal)
+                            .map(PricedTerms::normal)
                             .filter(span -> !kept.contains(span))
                             .isPresent())
                     .forEach(card -> card.selectorValue().text().ifPresent(gone::add));

@@ -2,12 +2,15 @@ package dev.preflight.catalog.offer;
 
 import static dev.preflight.text.Quotes.quoted;
 
+import dev.preflight.catalog.entity.EntityTypes;
 import dev.preflight.catalog.entity.Offer;
 import dev.preflight.catalog.entity.Terms;
+import dev.preflight.catalog.pricing.PricedProduct;
 import dev.preflight.catalog.terms.Price;
 import dev.preflight.catalog.terms.Span;
 import dev.preflight.catalog.terms.Term;
 import dev.preflight.catalog.terms.TermType;
+import dev.preflight.document.EntityType;
 import dev.preflight.document.JsonValue;
 import dev.preflight.logic.Decision;
 import dev.preflight.logic.Knowledge;
@@ -140,5 +143,29 @@ final class PricingInOffer {
                         "has " + amount.decimals() + " decimals, at most " + UPFRONT_DECIMALS
                                 + " are allowed unless a channel partner makes the offer; round it"))
                 .orElseGet(Decision::holds);
+    }
+
+    static Decision durationGiven(JsonValue duration, ChangeScene scene) {
+        return given(
+                duration, scene, true, "is missing, but an AMI or container product needs it; add it, such as P365D");
+    }
+
+    static Decision durationGivenByTable(JsonValue duration, ChangeScene scene) {
+        return given(
+                duration,
+                scene,
+                false,
+                "is missing, which the table does not allow, though the text calls it optional; add it to be sure");
+    }
+
+    private static Decision given(JsonValue duration, ChangeScene scene, boolean ofImages, String wrong) {
+        if (!duration.isAbsent()) {
+            return Decision.holds();
+        }
+        Knowledge<EntityType> type = PricedProduct.typeOf(scene);
+        return type.decide(
+                known -> (EntityTypes.isAmiProduct(known) || EntityTypes.isContainerProduct(known)) == ofImages
+                        ? Decision.violated(duration.pointer(), wrong)
+                        : Decision.holds());
     }
 }

@@ -4,6 +4,7 @@ import static dev.preflight.text.Quotes.quoted;
 
 import dev.preflight.catalog.entity.Offer;
 import dev.preflight.catalog.entity.ResaleAuthorization;
+import dev.preflight.catalog.pricing.ShortList;
 import dev.preflight.catalog.terms.Price;
 import dev.preflight.catalog.terms.Span;
 import dev.preflight.catalog.terms.Term;

@@ -2,10 +2,10 @@ package dev.preflight.catalog.offer;
 
 import static dev.preflight.text.Quotes.quoted;
 
+import dev.preflight.catalog.pricing.PricedTerms;
+import dev.preflight.catalog.pricing.ShortList;
 import dev.preflight.catalog.terms.Grant;
 import dev.preflight.catalog.terms.Price;
-import dev.preflight.catalog.terms.RateCard;
-import dev.preflight.catalog.terms.Span;
 import dev.preflight.catalog.terms.Term;
 import dev.preflight.catalog.terms.TermType;
 import dev.preflight.document.JsonValue;
@@ -13,21 +13,15 @@ import dev.preflight.document.Labels;
 import dev.preflight.logic.Decision;
 import dev.preflight.logic.Violation;
 import dev.preflight.rule.ChangeScene;
-import dev.preflight.rule.View;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** What the terms of one request to price an offer say to each other. */
 final class PricingRequest {
-    static final View<List<Term>> TERMS = scene -> Term.all(scene.details().member("Terms"));
-
     private static final Set<String> UPFRONT = Set.of(TermType.CONFIGURABLE_UPFRONT, TermType.FIXED_UPFRONT);
     private static final String ALLOWED = "Allowed";
     private static final int USAGE_DECIMALS = 3;
@@ -41,18 +35,13 @@ final class PricingRequest {
 
     /** The first term of that type in the request. */
     static Optional<Term> term(String type, ChangeScene scene) {
-        return scene.view(TERMS).stream().filter(term -> term.isA(type)).findFirst();
-    }
-
-    /** The keys in a list of rates or grants. */
-    static Set<String> keys(JsonValue list) {
-        Set<String> keys = new LinkedHashSet<>();
-        list.items().forEach(item -> item.member("DimensionKey").text().ifPresent(keys::add));
-        return keys;
+        return scene.view(PricedTerms.TERMS).stream()
+                .filter(term -> term.isA(type))
+                .findFirst();
     }
 
     static Decision oneUpfrontTerm(JsonValue terms, ChangeScene scene) {
-        List<Term> upfront = scene.view(TERMS).stream()
+        List<Term> upfront = scene.view(PricedTerms.TERMS).stream()
                 .filter(term -> UPFRONT.contains(term.type()))
                 .toList();
         return upfront.stream()
@@ -76,60 +65,6 @@ final class PricingRequest {
                         terms.pointer(),
                         "lacks a ByolPricingTerm, though PricingModel is Byol; add one, or choose another pricing model")
                 : Decision.holds();
-    }
-
-    /** Texts that are the same are for another rule. */
-    static Decision differentDurations(JsonValue cards, ChangeScene scene) {
-        Map<Span, JsonValue> firsts = new HashMap<>();
-        List<Violation> violations = new ArrayList<>();
-        for (RateCard card : cards.items().stream().map(RateCard::new).toList()) {
-            JsonValue value = card.selectorValue();
-            card.duration().map(PricingRequest::normal).ifPresent(span -> {
-                JsonValue first = firsts.putIfAbsent(span, value);
-                if (first != null && !first.text().equals(value.text())) {
-                    violations.add(Violation.at(
-                            value.pointer(),
-                            "is " + quoted(value.text().orElse("")) + ", which is as long as the "
-                                    + quoted(first.text().orElse("")) + " of " + Labels.of(first.pointer())
-                                    + "; keep one of them"));
-                }
-            });
-        }
-        return Decision.violated(violations);
-    }
-
-    static Span normal(Span span) {
-        return new Span(0, span.years() * 12 + span.months(), span.days());
-    }
-
-    static Decision sameKeys(JsonValue cards, ChangeScene scene) {
-        if (unreadable(cards)) {
-            return Decision.holds();
-        }
-        List<JsonValue> lists =
-                cards.items().stream().map(card -> card.member("RateCard")).toList();
-        Set<String> all = new TreeSet<>();
-        lists.forEach(list -> all.addAll(keys(list)));
-        List<Violation> violations = new ArrayList<>();
-        for (JsonValue list : lists) {
-            Set<String> missing = new TreeSet<>(all);
-            missing.removeAll(keys(list));
-            if (list.isArray() && !missing.isEmpty()) {
-                violations.add(Violation.at(
-                        list.pointer(),
-                        "has no price for " + ShortList.of(missing)
-                                + ", which another rate card of the term prices; price the same dimensions for every"
-                                + " duration"));
-            }
-        }
-        return Decision.violated(violations);
-    }
-
-    /** A rate that cannot be read may be the one that is missing. */
-    private static boolean unreadable(JsonValue cards) {
-        return cards.items().stream()
-                .flatMap(card -> card.member("RateCard").items().stream())
-                .anyMatch(rate -> rate.member("DimensionKey").text().isEmpty());
     }
 
     static Decision allowed(JsonValue constraints, ChangeScene scene) {
@@ -188,9 +123,9 @@ final class PricingRequest {
 
     static Decision ofFreeTrial(JsonValue rates, ChangeScene scene) {
         Set<String> missing = term(TermType.FREE_TRIAL, scene)
-                .map(trial -> new TreeSet<>(keys(trial.at().member("Grants"))))
+                .map(trial -> new TreeSet<>(PricedTerms.keys(trial.at().member("Grants"))))
                 .orElseGet(TreeSet::new);
-        missing.removeAll(keys(rates));
+        missing.removeAll(PricedTerms.keys(rates));
         boolean readable = rates.items().stream()
                 .allMatch(rate -> rate.member("DimensionKey").isText());
         return missing.isEmpty() || !readable

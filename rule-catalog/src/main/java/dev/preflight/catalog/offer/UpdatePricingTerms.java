@@ -1,16 +1,19 @@
 package dev.preflight.catalog.offer;
 
 import static dev.preflight.catalog.offer.OfferState.FROM_AUTHORIZATION;
-import static dev.preflight.dsl.Conditions.notRepeat;
+import static dev.preflight.catalog.pricing.PricedTerms.uniqueKeys;
+import static dev.preflight.catalog.pricing.PricedTerms.uniqueSelectors;
+import static dev.preflight.catalog.pricing.PricedTerms.uniqueTypes;
 import static dev.preflight.rule.AwsCode.errorCode;
 import static dev.preflight.rule.AwsCode.http;
 
 import dev.preflight.catalog.entity.OfferEffects;
+import dev.preflight.catalog.pricing.PricedDimensions;
+import dev.preflight.catalog.pricing.PricedTerms;
 import dev.preflight.catalog.reference.Pages;
 import dev.preflight.catalog.reference.SectionPage;
 import dev.preflight.dsl.Page;
 import dev.preflight.rule.ChangeScene;
-import dev.preflight.rule.Condition;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
 import java.util.List;
@@ -44,7 +47,7 @@ final class UpdatePricingTerms {
     /** What the terms of one request say to each other. */
     private static final List<Rule<ChangeScene>> REQUEST = List.of(
             PAGE.ruleOn("Terms", "unique-types")
-                    .must(notRepeat("the Type", term -> term.member("Type").text(), term -> term.member("Type")))
+                    .must(uniqueTypes())
                     .otherwise(errorCode("DUPLICATE_TERM_TYPES"))
                     .documentedAs("async.04", "cppo:async.04"),
             PAGE.ruleOn("Terms", "one-upfront-term")
@@ -64,19 +67,16 @@ final class UpdatePricingTerms {
                     .otherwise(errorCode("DUPLICATE_DIMENSION_KEYS"))
                     .documentedAs("async.02", "cppo:async.02"),
             PAGE.ruleOn(CONFIGURABLE + ".RateCards", "unique-selectors")
-                    .must(notRepeat(
-                            "the Selector",
-                            card -> card.member("Selector").member("Value").text(),
-                            card -> card.member("Selector")))
+                    .must(uniqueSelectors())
                     .otherwise(errorCode("DUPLICATE_SELECTORS"))
                     .documentedAs("async.03", "cppo:async.03"),
             PAGE.ruleOn(CONFIGURABLE + ".RateCards", "different-durations")
-                    .must("have rate cards of different durations", PricingRequest::differentDurations)
+                    .must("have rate cards of different durations", PricedTerms::differentDurations)
                     .otherwise(errorCode("DUPLICATE_SELECTORS"))
                     .asWarning(Provenance.INFERRED)
                     .documentedAs("async.03", "cppo:async.03"),
             PAGE.ruleOn(CONFIGURABLE + ".RateCards", "same-keys")
-                    .must("price the same dimensions in every rate card", PricingRequest::sameKeys)
+                    .must("price the same dimensions in every rate card", PricedTerms::sameKeys)
                     .otherwise(errorCode(INVALID_RATE_CARD))
                     .documentedAs("async.55", "cppo:async.55"),
             PAGE.ruleOn(CONFIGURABLE + ".RateCards.*.Constraints", "allowed")
@@ -202,13 +202,13 @@ final class UpdatePricingTerms {
                     .documentedAs("async.65", "cppo:async.65"),
             PAGE.ruleOn(FIXED + ".Duration", "given")
                     .evenMissing()
-                    .must("be there for an AMI or container product", PricedDimensions::durationGiven)
+                    .must("be there for an AMI or container product", PricingInOffer::durationGiven)
                     .otherwise(errorCode("MISSING_DURATION"))
                     .readBy("O-19")
                     .documentedAs("sync.37", "async.70", "cppo:sync.13", "cppo:async.70"),
             PAGE.ruleOn(FIXED + ".Duration", "given-by-table")
                     .evenMissing()
-                    .must("be there, as the table says of every product", PricedDimensions::durationGivenByTable)
+                    .must("be there, as the table says of every product", PricingInOffer::durationGivenByTable)
                     .otherwise(http(422))
                     .decidedBy("O-19")
                     .documentedAs("sync.37", "cppo:sync.13"));
@@ -298,9 +298,4 @@ final class UpdatePricingTerms {
             Pages.section(PAGE, OfferEffects.UPDATE_PRICING_TERMS, REQUEST, OFFER, PRODUCT, RELEASED, PARTNER);
 
     private UpdatePricingTerms() {}
-
-    private static Condition uniqueKeys() {
-        return notRepeat(
-                "the DimensionKey", item -> item.member("DimensionKey").text(), item -> item.member("DimensionKey"));
-    }
 }

@@ -26,6 +26,11 @@ public record Term(JsonValue at) {
         return type().equals(type);
     }
 
+    /** Whether it prices what is used, in an offer or in an authorization. */
+    public boolean isOfUsage() {
+        return type().endsWith(TermType.USAGE_BASED);
+    }
+
     public Optional<String> currency() {
         return at.member("CurrencyCode").text();
     }

@@ -1,7 +1,6 @@
-package dev.preflight.catalog.offer;
+package dev.preflight.catalog.pricing;
 
 import dev.preflight.catalog.entity.Dimension;
-import dev.preflight.catalog.entity.Offer;
 import dev.preflight.catalog.entity.Product;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.rule.ChangeScene;
@@ -13,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The dimensions of the product that an offer is for, as the set leaves them.
+ * The dimensions of the product that prices are for, as the set leaves them.
  *
  * @param types what each key is, over all dimensions of that key
  * @param units in what each key is counted
@@ -29,7 +28,7 @@ record ProductDimensions(Map<String, Set<String>> types, Map<String, Set<String>
     }
 
     private static Knowledge<ProductDimensions> read(ChangeScene scene) {
-        return Offer.finished(scene).origin().product().flatMap(key -> {
+        return PricedProduct.of(scene).flatMap(key -> {
             Product product = Product.of(scene.set().entities().of(key));
             Set<Dimension.Identity> restricted =
                     Set.copyOf(product.restrictedDimensions().added());

@@ -1,4 +1,4 @@
-package dev.preflight.catalog.offer;
+package dev.preflight.catalog.pricing;
 
 import static dev.preflight.text.Quotes.quoted;
 
@@ -6,12 +6,12 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** Texts in a sentence: the first ones, and how many more there are. */
-final class ShortList {
+public final class ShortList {
     private static final int NAMED = 5;
 
     private ShortList() {}
 
-    static String of(Collection<String> texts) {
+    public static String of(Collection<String> texts) {
         String named = texts.stream().limit(NAMED).map(text -> quoted(text)).collect(Collectors.joining(", "));
         int rest = texts.size() - NAMED;
         return rest > 0 ? named + " and " + rest + " more" : named;

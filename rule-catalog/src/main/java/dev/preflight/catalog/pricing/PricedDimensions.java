@@ -1,19 +1,13 @@
-package dev.preflight.catalog.offer;
+package dev.preflight.catalog.pricing;
 
 import static dev.preflight.text.Quotes.quoted;
 
 import dev.preflight.catalog.entity.Dimension;
-import dev.preflight.catalog.entity.EntityTypes;
-import dev.preflight.catalog.entity.Offer;
 import dev.preflight.catalog.entity.Product;
-import dev.preflight.catalog.entity.ProductTypes;
 import dev.preflight.catalog.terms.Span;
 import dev.preflight.catalog.terms.Term;
-import dev.preflight.catalog.terms.TermType;
-import dev.preflight.document.EntityType;
 import dev.preflight.document.JsonValue;
 import dev.preflight.logic.Decision;
-import dev.preflight.logic.Knowledge;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.View;
 import java.util.List;
@@ -23,12 +17,10 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What the product of an offer, as the set leaves it, says to the prices. */
-final class PricedDimensions {
+/** What a product, as the set leaves it, says to its prices. */
+public final class PricedDimensions {
     /** What the set adds to the product, known without its snapshot. */
-    private static final View<Set<String>> ADDED = scene -> Offer.finished(scene)
-            .origin()
-            .product()
+    private static final View<Set<String>> ADDED = scene -> PricedProduct.of(scene)
             .<Set<String>>fold(
                     product -> Product.of(scene.set().entities().of(product)).dimensions().added().stream()
                             .map(Dimension::key)
@@ -37,7 +29,7 @@ final class PricedDimensions {
 
     private PricedDimensions() {}
 
-    static Decision exists(JsonValue key, ChangeScene scene) {
+    public static Decision exists(JsonValue key, ChangeScene scene) {
         Optional<String> text = key.text();
         if (text.isEmpty() || scene.view(ADDED).contains(text.get())) {
             return Decision.holds();
@@ -52,7 +44,7 @@ final class PricedDimensions {
                                         + " it, or add this one with AddDimensions"));
     }
 
-    static Decision metered(JsonValue key, ChangeScene scene) {
+    public static Decision metered(JsonValue key, ChangeScene scene) {
         String text = key.text().orElse("");
         return ProductDimensions.of(scene)
                 .decide(dimensions -> !dimensions.isEntitledOnly(text)
@@ -64,8 +56,8 @@ final class PricedDimensions {
                                         + " ConfigurableUpfrontPricingTerm or leave it out"));
     }
 
-    static Decision allMetered(JsonValue list, ChangeScene scene) {
-        Set<String> keys = PricingRequest.keys(list);
+    public static Decision allMetered(JsonValue list, ChangeScene scene) {
+        Set<String> keys = PricedTerms.keys(list);
         boolean readable = list.items().stream()
                 .allMatch(item -> item.member("DimensionKey").isText());
         if (!readable || list.isEmpty()) {
@@ -84,9 +76,9 @@ final class PricedDimensions {
     }
 
     /** That usage takes metered dimensions alone says more. */
-    static Decision oneKind(JsonValue item, ChangeScene scene) {
+    public static Decision oneKind(JsonValue item, ChangeScene scene) {
         Term term = new Term(item);
-        if (term.isA(TermType.USAGE_BASED)) {
+        if (term.isOfUsage()) {
             return Decision.holds();
         }
         return likeTheFirst(
@@ -98,7 +90,7 @@ final class PricedDimensions {
                         + "; price the two kinds in terms of their own");
     }
 
-    static Decision oneUnit(JsonValue item, ChangeScene scene) {
+    public static Decision oneUnit(JsonValue item, ChangeScene scene) {
         return likeTheFirst(
                 new Term(item),
                 scene,
@@ -136,15 +128,15 @@ final class PricedDimensions {
         });
     }
 
-    static Decision durationInDays(JsonValue duration, ChangeScene scene) {
-        return scene.view(PricingRequest.TERMS).stream()
+    public static Decision durationInDays(JsonValue duration, ChangeScene scene) {
+        return scene.view(PricedTerms.TERMS).stream()
                 .filter(term -> term.at().member("Duration").pointer().equals(duration.pointer()))
                 .findFirst()
                 .map(term -> inDays(duration, term.dimensionKeys(), scene))
                 .orElseGet(Decision::holds);
     }
 
-    static Decision selectorInDays(JsonValue card, ChangeScene scene) {
+    public static Decision selectorInDays(JsonValue card, ChangeScene scene) {
         List<JsonValue> keys = card.member("RateCard").items().stream()
                 .map(rate -> rate.member("DimensionKey"))
                 .toList();
@@ -165,30 +157,5 @@ final class PricedDimensions {
                                 "is " + quoted(duration.text().orElse("")) + ", but " + quoted(key)
                                         + " is metered, for which a duration is given in days; write it like P365D"))
                         .orElseGet(Decision::holds));
-    }
-
-    static Decision durationGiven(JsonValue duration, ChangeScene scene) {
-        return given(
-                duration, scene, true, "is missing, but an AMI or container product needs it; add it, such as P365D");
-    }
-
-    static Decision durationGivenByTable(JsonValue duration, ChangeScene scene) {
-        return given(
-                duration,
-                scene,
-                false,
-                "is missing, which the table does not allow, though the text calls it optional; add it to be sure");
-    }
-
-    private static Decision given(JsonValue duration, ChangeScene scene, boolean ofImages, String wrong) {
-        if (!duration.isAbsent()) {
-            return Decision.holds();
-        }
-        Knowledge<EntityType> type =
-                Offer.finished(scene).origin().product().flatMap(product -> ProductTypes.of(product, scene));
-        return type.decide(
-                known -> (EntityTypes.isAmiProduct(known) || EntityTypes.isContainerProduct(known)) == ofImages
-                        ? Decision.violated(duration.pointer(), wrong)
-                        : Decision.holds());
     }
 }
