@@ -1,5 +1,6 @@
 package dev.preflight.catalog;
 
+import dev.preflight.catalog.entity.AuthorizationEffects;
 import dev.preflight.catalog.entity.OfferEffects;
 import dev.preflight.catalog.reference.Pages;
 import dev.preflight.catalog.reference.SectionPage;
@@ -18,16 +19,22 @@ final class PlannedSections {
             Pages.planned("offer.update-validity-terms", OfferEffects.UPDATE_VALIDITY_TERMS),
             Pages.planned("offer.update-payment-schedule-terms", OfferEffects.UPDATE_PAYMENT_SCHEDULE_TERMS),
             Pages.planned("offer.release-offer", OfferEffects.RELEASE),
-            Pages.planned("resale-authorization.create-resale-authorization", Effect.NONE),
-            Pages.planned("resale-authorization.update-information", Effect.NONE),
-            Pages.planned("resale-authorization.update-buyer-targeting-terms", Effect.NONE),
-            Pages.planned("resale-authorization.update-availability", Effect.NONE),
-            Pages.planned("resale-authorization.update-buyer-validity-terms", Effect.NONE),
-            Pages.planned("resale-authorization.update-legal-terms", Effect.NONE),
-            Pages.planned("resale-authorization.update-pricing-terms", Effect.NONE),
-            Pages.planned("resale-authorization.update-payment-schedule-terms", Effect.NONE),
-            Pages.planned("resale-authorization.release-resale-authorization", Effect.NONE),
-            Pages.planned("resale-authorization.restrict-resale-authorization", Effect.NONE),
+            Pages.planned("resale-authorization.create-resale-authorization", AuthorizationEffects.CREATE),
+            Pages.planned("resale-authorization.update-information", AuthorizationEffects.UPDATE_INFORMATION),
+            Pages.planned(
+                    "resale-authorization.update-buyer-targeting-terms",
+                    AuthorizationEffects.UPDATE_BUYER_TARGETING_TERMS),
+            Pages.planned("resale-authorization.update-availability", AuthorizationEffects.UPDATE_AVAILABILITY),
+            Pages.planned(
+                    "resale-authorization.update-buyer-validity-terms",
+                    AuthorizationEffects.UPDATE_BUYER_VALIDITY_TERMS),
+            Pages.planned("resale-authorization.update-legal-terms", AuthorizationEffects.UPDATE_LEGAL_TERMS),
+            Pages.planned("resale-authorization.update-pricing-terms", AuthorizationEffects.UPDATE_PRICING_TERMS),
+            Pages.planned(
+                    "resale-authorization.update-payment-schedule-terms",
+                    AuthorizationEffects.UPDATE_PAYMENT_SCHEDULE_TERMS),
+            Pages.planned("resale-authorization.release-resale-authorization", AuthorizationEffects.RELEASE),
+            Pages.planned("resale-authorization.restrict-resale-authorization", AuthorizationEffects.RESTRICT),
             Pages.planned("experience.create-experience", Effect.NONE),
             Pages.planned("experience.update-experience", Effect.NONE),
             Pages.planned("experience.restrict-experience", Effect.NONE),

@@ -1,8 +1,7 @@
 package dev.preflight.catalog.entity;
 
-import dev.preflight.catalog.terms.Day;
+import dev.preflight.catalog.terms.Family;
 import dev.preflight.catalog.terms.Term;
-import dev.preflight.document.JsonValue;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.logic.Need;
 import dev.preflight.rule.ChangeScene;
@@ -13,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What is known of a resale authorization.
@@ -21,17 +20,23 @@ import java.util.TreeSet;
  * @param status Draft, Active or Restricted
  * @param product the product that it lets a partner sell
  * @param availableUntil the last day on which offers can be made from it; empty when it has none
+ * @param limited whether it says how many offers can be made from it
  * @param buyers the accounts that it is for; none when it is for all
- * @param terms all its terms; their types begin with Resale or Buyer
+ * @param preExistingAgreement whether it names an agreement that buyers have already
+ * @param families its terms by family; their types begin with Resale or Buyer
  */
 public record ResaleAuthorization(
         Knowledge<String> status,
         Knowledge<EntityKey> product,
         Knowledge<Optional<LocalDate>> availableUntil,
+        Knowledge<Boolean> limited,
         Knowledge<Set<String>> buyers,
-        Knowledge<List<Term>> terms)
+        Knowledge<Boolean> preExistingAgreement,
+        Terms families)
         implements EntityState {
-    private static final String POSITIVE_TARGETING = "PositiveTargeting";
+    public static final String DRAFT = "Draft";
+    public static final String ACTIVE = "Active";
+    public static final String RESTRICTED = "Restricted";
 
     static ResaleAuthorization unknown(Need need) {
         return new ResaleAuthorization(
@@ -39,7 +44,36 @@ public record ResaleAuthorization(
                 Knowledge.missing(need),
                 Knowledge.missing(need),
                 Knowledge.missing(need),
-                Knowledge.missing(need));
+                Knowledge.missing(need),
+                Knowledge.missing(need),
+                Terms.unknown(need));
+    }
+
+    /** One that a change of the set creates, for that product. */
+    static ResaleAuthorization created(Knowledge<EntityKey> product) {
+        return new ResaleAuthorization(
+                Knowledge.known(DRAFT),
+                product,
+                Knowledge.known(Optional.empty()),
+                Knowledge.known(false),
+                Knowledge.known(Set.of()),
+                Knowledge.known(false),
+                Terms.none());
+    }
+
+    static ResaleAuthorization initial(Knowledge<EntitySnapshot> snapshot) {
+        return snapshot.fold(
+                SavedAuthorization::read, needs -> unknown(needs.iterator().next()));
+    }
+
+    /** The authorization that a change is about, before the change. */
+    public static ResaleAuthorization before(ChangeScene scene) {
+        return of(scene.entityBefore());
+    }
+
+    /** The authorization that a change is about, as the set leaves it. */
+    public static ResaleAuthorization finished(ChangeScene scene) {
+        return of(scene.entityFinished());
     }
 
     /** The authorization that an offer comes from, as far as both are known. */
@@ -58,49 +92,36 @@ public record ResaleAuthorization(
                 state instanceof EntityState.Unknown nothing ? nothing.need() : new Need.Reference("unmodelled"));
     }
 
-    static ResaleAuthorization initial(Knowledge<EntitySnapshot> snapshot) {
-        return snapshot.fold(
-                ResaleAuthorization::saved, needs -> unknown(needs.iterator().next()));
+    /** All its terms; missing when one family is. */
+    public Knowledge<List<Term>> terms() {
+        Knowledge<List<Term>> all = Knowledge.known(List.of());
+        for (Family family : Family.values()) {
+            all = all.with(
+                    families.of(family).all(),
+                    (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
+        }
+        return all;
     }
 
-    private static ResaleAuthorization saved(EntitySnapshot snapshot) {
-        Need need = new Need.Snapshot(snapshot.id());
-        JsonValue details = snapshot.details();
-        JsonValue terms = details.member("Terms");
+    ResaleAuthorization withStatus(String now) {
         return new ResaleAuthorization(
-                known(details.member("Status").text(), need),
-                known(details.member("ProductId").text().map(EntityKey.Stored::new), need),
-                availableUntil(details.member("Rules"), need),
-                buyers(terms, need),
-                terms.isArray() ? Knowledge.known(Term.all(terms)) : Knowledge.missing(need));
+                Knowledge.known(now), product, availableUntil, limited, buyers, preExistingAgreement, families);
     }
 
-    private static <T> Knowledge<T> known(Optional<? extends T> told, Need need) {
-        return told.<Knowledge<T>>map(Knowledge::known).orElseGet(() -> Knowledge.missing(need));
+    ResaleAuthorization withAvailability(Knowledge<Optional<LocalDate>> until, Knowledge<Boolean> isLimited) {
+        return new ResaleAuthorization(status, product, until, isLimited, buyers, preExistingAgreement, families);
     }
 
-    private static Knowledge<Optional<LocalDate>> availableUntil(JsonValue rules, Need need) {
-        for (JsonValue rule : rules.items()) {
-            JsonValue day = rule.member("AvailabilityEndDate");
-            if (!day.isAbsent() && !day.isNull()) {
-                return known(Day.of(day).map(Optional::of), need);
-            }
-        }
-        return rules.isArray() ? Knowledge.known(Optional.empty()) : Knowledge.missing(need);
+    ResaleAuthorization withBuyers(Knowledge<Set<String>> now) {
+        return new ResaleAuthorization(status, product, availableUntil, limited, now, preExistingAgreement, families);
     }
 
-    /** A snapshot shows buyers as objects with their names, a request as ids. */
-    private static Knowledge<Set<String>> buyers(JsonValue terms, Need need) {
-        if (!terms.isArray()) {
-            return Knowledge.missing(need);
-        }
-        Set<String> buyers = new TreeSet<>();
-        for (JsonValue term : terms.items()) {
-            JsonValue accounts = term.member(POSITIVE_TARGETING).member("BuyerAccounts");
-            buyers.addAll(accounts.texts());
-            accounts.items()
-                    .forEach(account -> account.member("AwsAccountId").text().ifPresent(buyers::add));
-        }
-        return Knowledge.known(buyers);
+    ResaleAuthorization withPreExistingAgreement(boolean now) {
+        return new ResaleAuthorization(
+                status, product, availableUntil, limited, buyers, Knowledge.known(now), families);
+    }
+
+    ResaleAuthorization withFamilies(Terms now) {
+        return new ResaleAuthorization(status, product, availableUntil, limited, buyers, preExistingAgreement, now);
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
-/** The terms of an offer that one change type replaces as a whole. */
+/** The terms of an offer or a resale authorization that one change type replaces as a whole. */
 public enum Family {
     PRICING(
             TermType.CONFIGURABLE_UPFRONT,
@@ -12,12 +12,16 @@ public enum Family {
             TermType.USAGE_BASED,
             TermType.RECURRING_PAYMENT,
             TermType.FREE_TRIAL,
-            TermType.BYOL),
-    LEGAL(TermType.LEGAL),
+            TermType.BYOL,
+            TermType.RESALE_CONFIGURABLE_UPFRONT,
+            TermType.RESALE_FIXED_UPFRONT,
+            TermType.RESALE_USAGE_BASED),
+    LEGAL(TermType.LEGAL, TermType.BUYER_LEGAL, TermType.RESALE_LEGAL),
     SUPPORT(TermType.SUPPORT),
-    VALIDITY(TermType.VALIDITY),
+    VALIDITY(TermType.VALIDITY, TermType.BUYER_VALIDITY),
     RENEWAL(TermType.RENEWAL),
-    PAYMENT_SCHEDULE(TermType.PAYMENT_SCHEDULE);
+    PAYMENT_SCHEDULE(TermType.PAYMENT_SCHEDULE, TermType.RESALE_PAYMENT_SCHEDULE),
+    TARGETING(TermType.BUYER_TARGETING);
 
     private final Set<String> types;
 

@@ -1,6 +1,6 @@
 package dev.preflight.catalog.terms;
 
-/** The types of the terms of offers, by the names that the API uses. */
+/** The types of the terms of offers and of resale authorizations, by the names that the API uses. */
 public final class TermType {
     public static final String CONFIGURABLE_UPFRONT = "ConfigurableUpfrontPricingTerm";
     public static final String FIXED_UPFRONT = "FixedUpfrontPricingTerm";
@@ -13,6 +13,15 @@ public final class TermType {
     public static final String VALIDITY = "ValidityTerm";
     public static final String RENEWAL = "RenewalTerm";
     public static final String PAYMENT_SCHEDULE = "PaymentScheduleTerm";
+
+    public static final String RESALE_CONFIGURABLE_UPFRONT = "ResaleConfigurableUpfrontPricingTerm";
+    public static final String RESALE_FIXED_UPFRONT = "ResaleFixedUpfrontPricingTerm";
+    public static final String RESALE_USAGE_BASED = "ResaleUsageBasedPricingTerm";
+    public static final String RESALE_PAYMENT_SCHEDULE = "ResalePaymentScheduleTerm";
+    public static final String RESALE_LEGAL = "ResaleLegalTerm";
+    public static final String BUYER_LEGAL = "BuyerLegalTerm";
+    public static final String BUYER_VALIDITY = "BuyerValidityTerm";
+    public static final String BUYER_TARGETING = "BuyerTargetingTerm";
 
     private TermType() {}
 }
