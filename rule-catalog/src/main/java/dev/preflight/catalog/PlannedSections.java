@@ -13,12 +13,9 @@ final class PlannedSections {
             Pages.planned("offer.update-information", OfferEffects.UPDATE_INFORMATION),
             Pages.planned("offer.update-targeting", OfferEffects.UPDATE_TARGETING),
             Pages.planned("offer.update-legal-terms", OfferEffects.UPDATE_LEGAL_TERMS),
-            Pages.planned("offer.update-markup", OfferEffects.UPDATE_MARKUP),
             Pages.planned("offer.update-availability", OfferEffects.UPDATE_AVAILABILITY),
-            Pages.planned("offer.update-renewal-terms", OfferEffects.UPDATE_RENEWAL_TERMS),
             Pages.planned("offer.update-validity-terms", OfferEffects.UPDATE_VALIDITY_TERMS),
             Pages.planned("offer.update-payment-schedule-terms", OfferEffects.UPDATE_PAYMENT_SCHEDULE_TERMS),
-            Pages.planned("offer.release-offer", OfferEffects.RELEASE),
             Pages.planned("resale-authorization.create-resale-authorization", AuthorizationEffects.CREATE),
             Pages.planned("resale-authorization.update-information", AuthorizationEffects.UPDATE_INFORMATION),
             Pages.planned(

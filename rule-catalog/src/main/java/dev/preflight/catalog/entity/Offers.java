@@ -1,5 +1,7 @@
 package dev.preflight.catalog.entity;
 
+import dev.preflight.catalog.terms.Family;
+import dev.preflight.catalog.terms.TermType;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.state.Entity;
@@ -34,10 +36,32 @@ public final class Offers {
     /** The product of an offer; of one that comes from an authorization it is the product of that. */
     public static Knowledge<EntityKey> productOf(Offer offer, ChangeScene scene) {
         Knowledge<EntityKey> own = offer.origin().product();
-        boolean fromAuthorization = offer.origin().fromAuthorization().equals(Knowledge.known(true));
-        return own.isKnown() || !fromAuthorization
+        return own.isKnown() || !isFromAuthorization(offer)
                 ? own
                 : ResaleAuthorization.of(offer, scene).flatMap(ResaleAuthorization::product);
+    }
+
+    /** Whether an offer has a term of that type, be it one that the authorization gives it under its own name. */
+    public static Knowledge<Boolean> has(Offer offer, String type, ChangeScene scene) {
+        Knowledge<Boolean> own = offer.terms().has(type);
+        return own.isKnown() || !isFromAuthorization(offer)
+                ? own
+                : ResaleAuthorization.of(offer, scene)
+                        .flatMap(authorization -> authorization.families().has(TermType.inAuthorization(type)));
+    }
+
+    /** Whether an offer has any term of that family, be it one that the authorization gives it. */
+    public static Knowledge<Boolean> hasAny(Offer offer, Family family, ChangeScene scene) {
+        Knowledge<Boolean> own = offer.terms().of(family).any();
+        return own.isKnown() || !isFromAuthorization(offer)
+                ? own
+                : ResaleAuthorization.of(offer, scene)
+                        .flatMap(authorization ->
+                                authorization.families().of(family).any());
+    }
+
+    private static boolean isFromAuthorization(Offer offer) {
+        return offer.origin().fromAuthorization().equals(Knowledge.known(true));
     }
 
     private static Stream<Offer> all(ChangeScene scene) {

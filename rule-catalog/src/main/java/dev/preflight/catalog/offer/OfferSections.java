@@ -11,6 +11,9 @@ public final class OfferSections {
             CreateOfferUsingResaleAuthorization.SECTION,
             CreateReplacementOfferUsingResaleAuthorization.SECTION,
             UpdateSupportTerms.SECTION,
+            UpdateRenewalTerms.SECTION,
+            UpdateMarkup.SECTION,
+            ReleaseOffer.SECTION,
             UpdatePricingTerms.SECTION);
 
     private OfferSections() {}

@@ -4,6 +4,7 @@ import static dev.preflight.text.Quotes.quoted;
 
 import dev.preflight.catalog.entity.EntityTypes;
 import dev.preflight.catalog.entity.Offer;
+import dev.preflight.catalog.entity.Offers;
 import dev.preflight.catalog.entity.Terms;
 import dev.preflight.catalog.pricing.PricedProduct;
 import dev.preflight.catalog.terms.Price;
@@ -73,8 +74,7 @@ final class PricingInOffer {
         if (amount.isEmpty()) {
             return Decision.holds();
         }
-        return terms(scene)
-                .has(TermType.PAYMENT_SCHEDULE)
+        return Offers.has(Offer.finished(scene), TermType.PAYMENT_SCHEDULE, scene)
                 .decide(scheduled -> scheduled
                         ? Decision.violated(
                                 price.pointer(),
@@ -97,7 +97,8 @@ final class PricingInOffer {
     }
 
     private static Decision paired(JsonValue type, ChangeScene scene, String why) {
-        return Knowledge.any(Stream.of(TermType.BYOL, TermType.PAYMENT_SCHEDULE).map(terms(scene)::has))
+        return Knowledge.any(Stream.of(TermType.BYOL, TermType.PAYMENT_SCHEDULE)
+                        .map(each -> Offers.has(Offer.finished(scene), each, scene)))
                 .decide(paired -> paired
                         ? Decision.holds()
                         : Decision.violated(

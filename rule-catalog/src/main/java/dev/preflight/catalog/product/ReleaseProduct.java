@@ -41,7 +41,7 @@ final class ReleaseProduct {
             .onTheChange("ReleaseOffer for the product's offer must be in the same set", ReleaseProduct::withOffer)
             .otherwise(noCode(Phase.ASYNC))
             .decidedBy("P-15")
-            .documentedAs("chain.01");
+            .documentedAs("chain.01", "Offer.ReleaseOffer.chain.01");
 
     static final Rule<ChangeScene> INFORMATION = PAGE.rule("information.provided")
             .onTheChange(

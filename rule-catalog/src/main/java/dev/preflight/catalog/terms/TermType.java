@@ -24,4 +24,9 @@ public final class TermType {
     public static final String BUYER_TARGETING = "BuyerTargetingTerm";
 
     private TermType() {}
+
+    /** What an authorization calls the terms that offers made from it call so. */
+    public static String inAuthorization(String type) {
+        return type.equals(LEGAL) ? BUYER_LEGAL : "Resale" + type;
+    }
 }
