@@ -110,7 +110,7 @@ record AddOn(Page page, Optional<String> erratum) {
                                 .must(text("be the URI of a Helm chart", AddOn::chart))
                                 .otherwise(errorCode(INVALID_CHART))
                                 .from(Provenance.ANSWER_INFERRED),
-                        "async.55"),
+                        "field.19"),
                 doubted(
                         page.ruleOn(DETAILS + "AddOnName", "shape")
                                 .must(text("have at least 3 characters and no hyphen at the end", AddOn::name))

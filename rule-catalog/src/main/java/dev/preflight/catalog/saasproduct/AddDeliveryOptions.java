@@ -46,6 +46,8 @@ final class AddDeliveryOptions {
 
     static final Rule<ChangeScene> IDENTITY_POLICY = URL_OPTION.identityPolicy("sync.15");
 
+    static final Rule<ChangeScene> STACK_NAME = URL_OPTION.stackNameOfShape("sync.10");
+
     static final List<Rule<ChangeScene>> USAGE_INSTRUCTIONS =
             URL_OPTION.usageInstructions("sync.16", "sync.17", "sync.18");
 
@@ -75,6 +77,7 @@ final class AddDeliveryOptions {
                     TEMPLATE_HOST,
                     TEMPLATE_TITLES,
                     TEMPLATE_URLS,
+                    STACK_NAME,
                     IAM_POLICY,
                     IDENTITY_POLICY),
             USAGE_INSTRUCTIONS,

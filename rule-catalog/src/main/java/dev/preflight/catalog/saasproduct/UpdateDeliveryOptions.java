@@ -28,6 +28,13 @@ final class UpdateDeliveryOptions {
     static final Rule<ChangeScene> DETAILS_OF_NO_OBJECT =
             URL_OPTION.detailsOfNoObject(Provenance.ANSWER_INFERRED, "field.04", "field.06");
 
+    static final Rule<ChangeScene> NOTHING = PAGE.rule("delivery-options.details.given")
+            .on("DeliveryOptions")
+            .must("have Details with a field to update", UpdateDeliveryOptions::given)
+            .otherwise(http(422))
+            .asWarning(Provenance.INFERRED)
+            .documentedAs("field.06");
+
     static final Rule<ChangeScene> DUPLICATE_ID = PAGE.ruleOn("DeliveryOptions", "id.duplicate")
             .must(notRepeat("the id", option -> option.member("Id").text(), option -> option.member("Id")))
             .otherwise(http(422))
@@ -58,6 +65,8 @@ final class UpdateDeliveryOptions {
 
     static final Rule<ChangeScene> IDENTITY_POLICY = URL_OPTION.identityPolicy("sync.19");
 
+    static final Rule<ChangeScene> STACK_NAME = URL_OPTION.stackNameOfShape("sync.13");
+
     static final List<Rule<ChangeScene>> USAGE_INSTRUCTIONS =
             URL_OPTION.usageInstructions("sync.20", "sync.21", "sync.22");
 
@@ -73,6 +82,7 @@ final class UpdateDeliveryOptions {
             List.of(
                     DETAILS_IN_A_STRING,
                     DETAILS_OF_NO_OBJECT,
+                    NOTHING,
                     DUPLICATE_ID,
                     FULFILLMENT_URL,
                     ID_EXISTS,
@@ -83,12 +93,31 @@ final class UpdateDeliveryOptions {
                     TEMPLATE_HOST,
                     TEMPLATE_TITLES,
                     TEMPLATE_URLS,
+                    STACK_NAME,
                     IAM_POLICY,
                     IDENTITY_POLICY),
             USAGE_INSTRUCTIONS,
             List.of(FULFILLMENT_URL_REACHABLE, LAUNCH_URL_REACHABLE));
 
     private UpdateDeliveryOptions() {}
+
+    private static Decision given(JsonValue options, ChangeScene scene) {
+        List<JsonValue> all = options.items();
+        if (all.isEmpty() || !all.stream().allMatch(UpdateDeliveryOptions::changesNothing)) {
+            return Decision.holds();
+        }
+        JsonValue details = all.get(0).member("Details");
+        boolean missing = details.isAbsent();
+        return Decision.violated(
+                (missing ? details : details.member(UrlOption.KIND)).pointer(),
+                (missing ? "is missing" : "is empty") + ", so that nothing changes; give a field of " + UrlOption.KIND
+                        + ", or drop the change");
+    }
+
+    private static boolean changesNothing(JsonValue option) {
+        JsonValue fields = option.member("Details").member(UrlOption.KIND);
+        return option.isObject() && option.member("Details").isAbsent() || fields.isObject() && fields.isEmpty();
+    }
 
     /** One that is given twice is the other rule's; one without Details is none yet. */
     private static Decision oneUrlOption(JsonValue options, ChangeScene scene) {

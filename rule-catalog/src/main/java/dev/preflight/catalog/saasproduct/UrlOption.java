@@ -178,6 +178,20 @@ record UrlOption(Page page) {
                 .documentedAs(row);
     }
 
+    /** The reference takes one letter, AWS's client schema two characters at least. */
+    Rule<ChangeScene> stackNameOfShape(String row) {
+        return page.ruleOn(TEMPLATES + ".*.CloudFormationDetails.DefaultStackName", "shape")
+                .must(text(
+                        "have at least 2 characters",
+                        name -> name.length() == 1
+                                ? Optional.of("has one character, but AWS's newer client schema asks for at least 2;"
+                                        + " choose a longer name")
+                                : Optional.empty()))
+                .otherwise(http(422))
+                .inDoubt(Provenance.SHAPE)
+                .documentedAs(row);
+    }
+
     Rule<ChangeScene> iamPolicy(String row) {
         return page.ruleOn(TEMPLATES + ".*.IamPolicy", "valid")
                 .must(text("be a valid IAM policy", IamPolicy::fault))
