@@ -143,7 +143,10 @@ final class DocumentCheck {
 
     private void checkDetails(Section section, Change change, AppliedChanges applied, SetScene set) {
         Refused refused = section.schema()
-                .map(schema -> checkSchema(schema, change.details()))
+                .map(schema ->
+                        toldByRequest(change) && !schema.check(change.details()).isEmpty()
+                                ? new Refused(Set.of(change.details().pointer()), Set.of(), Set.of())
+                                : checkSchema(schema, change.details()))
                 .orElse(Refused.NOTHING);
         if (refused.values().contains(change.details().pointer())) {
             return;
@@ -152,6 +155,11 @@ final class DocumentCheck {
         Agenda agenda = section.agenda(facts.strict(), document.isPlain());
         held += agenda.heldAnyway();
         agenda.judge(scene, (rule, decision) -> addOfChange(rule.description(), decision, change.pointer()));
+    }
+
+    /** A string of details that holds something else than an object is refused by the request already. */
+    private static boolean toldByRequest(Change change) {
+        return change.form() == Change.DetailsForm.STRING && !change.details().isObject();
     }
 
     /** Reports what the schema refuses or warns of; what comes back are its errors. */

@@ -11,7 +11,6 @@ import java.util.List;
 final class PlannedSections {
     static final List<SectionPage> SECTIONS = List.of(
             Pages.planned("offer.update-information", OfferEffects.UPDATE_INFORMATION),
-            Pages.planned("offer.update-targeting", OfferEffects.UPDATE_TARGETING),
             Pages.planned("offer.update-legal-terms", OfferEffects.UPDATE_LEGAL_TERMS),
             Pages.planned("offer.update-availability", OfferEffects.UPDATE_AVAILABILITY),
             Pages.planned("offer.update-validity-terms", OfferEffects.UPDATE_VALIDITY_TERMS),

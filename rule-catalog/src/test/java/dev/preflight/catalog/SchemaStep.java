@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 record SchemaStep(String keyword, JsonPointer pointer, JsonNode on, JsonNode over) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Set<String> OF_MEMBERS = Set.of("required", "additionalProperties", "maxProperties");
-    private static final List<String> UNFIT = List.of("!", "~", " x", "é", "%", "7", "<", "\u0001");
+    private static final List<String> UNFIT = List.of("!", "~", " x", "é", "%", "7", "<", "\u0001", " ");
 
     /**
      * All steps of a schema.

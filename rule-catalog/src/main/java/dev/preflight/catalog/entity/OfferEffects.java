@@ -18,8 +18,7 @@ import java.util.TreeSet;
 
 /** What changes do to an offer. */
 public final class OfferEffects {
-    private static final Set<Family> INHERITED =
-            EnumSet.of(Family.PRICING, Family.LEGAL, Family.SUPPORT, Family.PAYMENT_SCHEDULE);
+    private static final Set<Family> INHERITED = EnumSet.of(Family.PRICING, Family.LEGAL, Family.PAYMENT_SCHEDULE);
 
     /** CreateOffer names the product. */
     public static final Effect CREATE = (before, change, references) -> created(
@@ -109,8 +108,17 @@ public final class OfferEffects {
                 .orElseGet(() -> readable(change));
         Origin origin =
                 origin(Knowledge.missing(need), Knowledge.known(true), authorization, Knowledge.known(replacement));
-        Offer offer = created(change, origin, Terms.unknown(need));
+        Offer offer = created(change, origin, inherited(need));
         return offer.withBuyerAccounts(Knowledge.missing(replacement ? agreement(change) : need));
+    }
+
+    /** An authorization has no terms of the other families. */
+    private static Terms inherited(Need need) {
+        Terms terms = Terms.none();
+        for (Family family : INHERITED) {
+            terms = terms.replacing(family, Knowledge.missing(need));
+        }
+        return terms;
     }
 
     private static Origin origin(

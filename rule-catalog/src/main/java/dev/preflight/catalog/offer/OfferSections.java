@@ -10,6 +10,7 @@ public final class OfferSections {
             CreateReplacementOffer.SECTION,
             CreateOfferUsingResaleAuthorization.SECTION,
             CreateReplacementOfferUsingResaleAuthorization.SECTION,
+            UpdateTargeting.SECTION,
             UpdateSupportTerms.SECTION,
             UpdateRenewalTerms.SECTION,
             UpdateMarkup.SECTION,

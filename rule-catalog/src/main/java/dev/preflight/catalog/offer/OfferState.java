@@ -20,6 +20,10 @@ final class OfferState {
     /** Open for an offer that replaces an agreement. */
     static final Gate REPLACEMENT = scene -> Offer.finished(scene).origin().replacement();
 
+    private static final String TERMS_OF_PUBLIC =
+            "names a public offer that is released; the table of errors takes no such change after release, though"
+                    + " other rows tell how a released offer changes";
+
     private OfferState() {}
 
     /** The offer must not be released, whoever sees it. */
@@ -42,7 +46,7 @@ final class OfferState {
     /** The same of a public offer, which the table of errors does not spare. */
     static Rule<ChangeScene> publicNotReleased(Page page, String code, String... rows) {
         return page.rule("offer.released-to-everybody")
-                .onTheChange("A public offer should not be released", OfferState::draftIfPublic)
+                .onTheChange("A public offer should not be released", scene -> draftIfPublic(scene, TERMS_OF_PUBLIC))
                 .otherwise(errorCode(code))
                 .decidedBy("O-26")
                 .documentedAs(rows);
@@ -68,16 +72,12 @@ final class OfferState {
                 .decide(released -> released ? violated(scene, told("an offer")) : Decision.holds());
     }
 
-    private static Decision draftIfPrivate(ChangeScene scene) {
+    static Decision draftIfPrivate(ChangeScene scene) {
         return draftIf(scene, true, told("a private offer"));
     }
 
-    private static Decision draftIfPublic(ChangeScene scene) {
-        return draftIf(
-                scene,
-                false,
-                "names a public offer that is released; the table of errors takes no such change after release, though"
-                        + " other rows tell how a released offer changes");
+    static Decision draftIfPublic(ChangeScene scene, String wrong) {
+        return draftIf(scene, false, wrong);
     }
 
     private static Decision draftIf(ChangeScene scene, boolean ofPrivate, String wrong) {
