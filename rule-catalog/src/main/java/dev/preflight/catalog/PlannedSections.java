@@ -1,7 +1,6 @@
 package dev.preflight.catalog;
 
 import dev.preflight.catalog.entity.AuthorizationEffects;
-import dev.preflight.catalog.entity.OfferEffects;
 import dev.preflight.catalog.reference.Pages;
 import dev.preflight.catalog.reference.SectionPage;
 import dev.preflight.state.Effect;
@@ -10,11 +9,6 @@ import java.util.List;
 /** The sections whose rules come later; what their changes do is known as far as rules on products ask for it. */
 final class PlannedSections {
     static final List<SectionPage> SECTIONS = List.of(
-            Pages.planned("offer.update-information", OfferEffects.UPDATE_INFORMATION),
-            Pages.planned("offer.update-legal-terms", OfferEffects.UPDATE_LEGAL_TERMS),
-            Pages.planned("offer.update-availability", OfferEffects.UPDATE_AVAILABILITY),
-            Pages.planned("offer.update-validity-terms", OfferEffects.UPDATE_VALIDITY_TERMS),
-            Pages.planned("offer.update-payment-schedule-terms", OfferEffects.UPDATE_PAYMENT_SCHEDULE_TERMS),
             Pages.planned("resale-authorization.create-resale-authorization", AuthorizationEffects.CREATE),
             Pages.planned("resale-authorization.update-information", AuthorizationEffects.UPDATE_INFORMATION),
             Pages.planned(

@@ -88,8 +88,9 @@ class LedgerTest {
     }
 
     @Test
-    void nothing_of_the_envelope_and_of_products_is_planned() {
-        List<String> built = List.of("Envelope.", "Product.", "AmiProduct.", "ContainerProduct.", "SaaSProduct.");
+    void nothing_of_the_envelope_of_products_and_of_offers_is_planned() {
+        List<String> built =
+                List.of("Envelope.", "Product.", "AmiProduct.", "ContainerProduct.", "SaaSProduct.", "Offer.", "Cppo.");
 
         assertThat(Ledger.ENTRIES.stream()
                         .filter(entry -> entry.status() == Status.PLANNED)

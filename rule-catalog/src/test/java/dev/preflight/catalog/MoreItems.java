@@ -27,6 +27,7 @@ final class MoreItems {
             "search-keywords.combined-length",
             "override-parameters.license-secret",
             "override-parameters.service-account",
+            "delivery-options.one-add-on",
             "rate-cards.same-keys",
             "rate-card.of-free-trial");
 

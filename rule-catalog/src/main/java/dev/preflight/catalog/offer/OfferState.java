@@ -52,7 +52,7 @@ final class OfferState {
                 .documentedAs(rows);
     }
 
-    /** The offer must not be expired, before the change and when the set is done. */
+    /** The offer must not be expired, unless the set gives it another day. */
     static Rule<ChangeScene> notExpired(Page page, String code, String... rows) {
         return page.rule("offer.expired")
                 .onTheChange("The offer must not be expired", OfferState::available)
@@ -95,22 +95,27 @@ final class OfferState {
         return "names " + what + " that is released, which this change does not take; make a new offer instead";
     }
 
+    /** Whether the set has a change of that type of the same offer. */
+    static boolean alsoChanged(String changeType, ChangeScene scene) {
+        return scene.set().changes().stream()
+                .filter(change -> change.changeType().filter(changeType::equals).isPresent())
+                .anyMatch(change -> scene.set().entity(change).equals(scene.entity()));
+    }
+
+    /** A day that the set itself gives the offer is judged where it stands. */
     private static Decision available(ChangeScene scene) {
         LocalDate today = scene.set().asOf();
-        Offer finished = Offer.finished(scene);
-        return Offer.before(scene)
-                .isExpiredOn(today)
-                .decide(expired -> !expired
-                        ? Decision.holds()
-                        : finished.isExpiredOn(today)
-                                .decide(stillExpired -> stillExpired
-                                        ? violated(
-                                                scene,
-                                                "names an offer that ended on "
-                                                        + finished.availableUntil()
-                                                                .fold(Optional::orElseThrow, needs -> today)
-                                                        + "; give it a later day with UpdateAvailability, or make a"
-                                                        + " new offer")
-                                        : Decision.holds()));
+        Offer offer = Offer.before(scene);
+        if (alsoChanged("UpdateAvailability", scene)) {
+            return Decision.holds();
+        }
+        return offer.isExpiredOn(today)
+                .decide(expired -> expired
+                        ? violated(
+                                scene,
+                                "names an offer that ended on "
+                                        + offer.availableUntil().fold(Optional::orElseThrow, needs -> today)
+                                        + "; give it a later day with UpdateAvailability, or make a new offer")
+                        : Decision.holds());
     }
 }

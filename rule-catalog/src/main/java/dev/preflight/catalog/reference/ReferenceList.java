@@ -37,6 +37,9 @@ public final class ReferenceList {
     /** Countries by their ISO 3166-1 alpha-2 codes. */
     public static final ReferenceList COUNTRIES = new ReferenceList("countries");
 
+    /** Versions of the standard contract of AWS Marketplace; a later day may be a newer one. */
+    public static final ReferenceList STANDARD_CONTRACT_VERSIONS = new ReferenceList("standard-contract-versions");
+
     private static final Map<String, Contents> READ = new ConcurrentHashMap<>();
 
     private final String name;

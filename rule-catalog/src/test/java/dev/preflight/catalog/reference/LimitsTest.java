@@ -166,7 +166,58 @@ class LimitsTest {
                                 "UpdateDeliveryOptionsVisibility",
                                 "SaaSProduct",
                                 "{'DeliveryOptions':[" + list(n, i -> "{'Id':'do-" + i + "'}") + "]}"))));
-        return Stream.concat(others, containers);
+        return Stream.of(others, containers, offers()).flatMap(each -> each);
+    }
+
+    private static Stream<Reader> offers() {
+        String partner = offer("CreateOfferUsingResaleAuthorization", "{'ResaleAuthorizationId':'resaleauthz-1'}");
+        String seller = offer("CreateOffer", "{'ProductId':'prod-1'}");
+        return Stream.of(
+                atMost(
+                        "buyer-accounts-of-a-channel-partner",
+                        "offer.update-targeting.positive-targeting.buyer-accounts.channel-partner-max-items",
+                        n -> set(
+                                partner,
+                                change(
+                                        "UpdateTargeting",
+                                        "Offer",
+                                        "{'PositiveTargeting':{'BuyerAccounts':[" + list(n, LimitsTest::account)
+                                                + "]}}"))),
+                atMost(
+                        "charges",
+                        "offer.update-payment-schedule-terms.terms.schedule.partner-max-items",
+                        n -> set(partner, schedule(n))),
+                atMost(
+                        "charges",
+                        "offer.update-payment-schedule-terms.terms.schedule.seller-max-items",
+                        n -> set(seller, schedule(n))),
+                atMost(
+                        "agreement-start-years",
+                        "offer.update-validity-terms.terms.agreement-start-date.years",
+                        n -> set(
+                                seller,
+                                change(
+                                        "UpdateValidityTerms",
+                                        "Offer",
+                                        "{'Terms':[{'Type':'ValidityTerm','AgreementStartDate':'"
+                                                + LocalDate.of(2024, 6, 2).plusYears(n - 1) + "'}]}"))));
+    }
+
+    private static String offer(String changeType, String details) {
+        return "{'ChangeType':'" + changeType + "','ChangeName':'New','Entity':{'Type':'Offer@1.0'},'DetailsDocument':"
+                + details + "}";
+    }
+
+    private static String schedule(int charges) {
+        return change(
+                "UpdatePaymentScheduleTerms",
+                "Offer",
+                "{'Terms':[{'Type':'PaymentScheduleTerm','CurrencyCode':'USD','Schedule':["
+                        + list(
+                                charges,
+                                i -> "{'ChargeDate':'"
+                                        + LocalDate.of(2025, 1, 1).plusDays(i) + "','ChargeAmount':'1'}")
+                        + "]}]}");
     }
 
     private static Reader atMost(String limit, String rule, IntFunction<String> documents) {

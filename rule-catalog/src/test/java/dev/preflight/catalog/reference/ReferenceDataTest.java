@@ -36,6 +36,7 @@ class ReferenceDataTest {
             "instance-types", ReferenceList.INSTANCE_TYPES,
             "operating-systems", ReferenceList.OPERATING_SYSTEMS,
             "regions", ReferenceList.REGIONS,
+            "standard-contract-versions", ReferenceList.STANDARD_CONTRACT_VERSIONS,
             "units", ReferenceList.UNITS));
 
     private static final Set<String> TABLES = Set.of("kubernetes-versions", "limits");
