@@ -1,5 +1,8 @@
 package dev.preflight.logic;
 
+import dev.preflight.document.JsonPointer;
+import java.util.Optional;
+
 /** Why a rule could not be decided: what would have to be known. */
 public sealed interface Need {
     /** The kind as it stands in reports. */
@@ -24,8 +27,18 @@ public sealed interface Need {
         return false;
     }
 
+    /** The id of the entity of which a better snapshot would do; empty where none would, or the id is not known. */
+    default Optional<String> snapshotOf() {
+        return Optional.empty();
+    }
+
     /** A saved DescribeEntity response of that entity that shows what is asked. */
     record Snapshot(String of) implements Need {
+        @Override
+        public Optional<String> snapshotOf() {
+            return Optional.of(of);
+        }
+
         @Override
         public String kind() {
             return "snapshot";
@@ -47,6 +60,67 @@ public sealed interface Need {
         }
     }
 
+    /** A member that the saved DescribeEntity response of that entity leaves out, or shows as {@code null}. */
+    record SnapshotMember(String id, JsonPointer member) implements Need {
+        @Override
+        public Optional<String> snapshotOf() {
+            return Optional.of(id);
+        }
+
+        @Override
+        public String kind() {
+            return "snapshot-member";
+        }
+
+        @Override
+        public String of() {
+            return id + " " + member;
+        }
+
+        @Override
+        public int rank() {
+            return 2;
+        }
+
+        @Override
+        public String words() {
+            return member + ", which the snapshot of " + id + " does not show,";
+        }
+
+        @Override
+        public String inGeneral() {
+            return "a snapshot of the entity";
+        }
+    }
+
+    /** One saved DescribeEntity response of that entity in place of several that contradict each other. */
+    record OneSnapshot(String of) implements Need {
+        @Override
+        public Optional<String> snapshotOf() {
+            return Optional.of(of);
+        }
+
+        @Override
+        public String kind() {
+            return "one-snapshot";
+        }
+
+        @Override
+        public int rank() {
+            return 3;
+        }
+
+        @Override
+        public String words() {
+            return "a single snapshot of " + of + " in place of those that differ";
+        }
+
+        @Override
+        public String inGeneral() {
+            return "a snapshot of the entity";
+        }
+    }
+
     /** A saved DescribeEntity response of an entity that goes with another one, in words: the id is not known. */
     record RelatedSnapshot(String of) implements Need {
         @Override
@@ -56,7 +130,7 @@ public sealed interface Need {
 
         @Override
         public int rank() {
-            return 2;
+            return 4;
         }
 
         @Override
@@ -74,7 +148,7 @@ public sealed interface Need {
 
         @Override
         public int rank() {
-            return 3;
+            return 5;
         }
 
         @Override
@@ -102,7 +176,7 @@ public sealed interface Need {
 
         @Override
         public int rank() {
-            return 4;
+            return 6;
         }
 
         @Override
@@ -130,7 +204,7 @@ public sealed interface Need {
 
         @Override
         public int rank() {
-            return 5;
+            return 7;
         }
 
         @Override
@@ -148,7 +222,7 @@ public sealed interface Need {
 
         @Override
         public int rank() {
-            return 6;
+            return 8;
         }
 
         @Override
@@ -166,7 +240,7 @@ public sealed interface Need {
 
         @Override
         public int rank() {
-            return 7;
+            return 9;
         }
 
         @Override
@@ -189,7 +263,7 @@ public sealed interface Need {
 
         @Override
         public int rank() {
-            return 8;
+            return 10;
         }
 
         @Override

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +29,15 @@ import java.util.stream.Collectors;
  */
 public final class Snapshots {
     /** No entity was saved. */
-    public static final Snapshots NONE = new Snapshots(Map.of(), List.of());
+    public static final Snapshots NONE = new Snapshots(Map.of(), Set.of(), List.of());
 
     private final Map<String, EntitySnapshot> byId;
+    private final Set<String> contradicting;
     private final List<Problem> problems;
 
-    private Snapshots(Map<String, EntitySnapshot> byId, List<Problem> problems) {
+    private Snapshots(Map<String, EntitySnapshot> byId, Set<String> contradicting, List<Problem> problems) {
         this.byId = byId;
+        this.contradicting = contradicting;
         this.problems = problems.stream().sorted().toList();
     }
 
@@ -73,22 +76,25 @@ public final class Snapshots {
             }
         }
         Map<String, EntitySnapshot> byId = new LinkedHashMap<>();
-        all.forEach((id, saved) -> newest(saved, problems).ifPresent(newest -> byId.put(id, newest)));
-        return new Snapshots(Collections.unmodifiableMap(byId), problems);
+        Set<String> contradicting = new HashSet<>();
+        all.forEach((id, saved) ->
+                newest(saved, problems).ifPresentOrElse(newest -> byId.put(id, newest), () -> contradicting.add(id)));
+        return new Snapshots(Collections.unmodifiableMap(byId), contradicting, problems);
     }
 
     /** The same, with more files that tell nothing. */
     public Snapshots withProblems(Collection<Problem> more) {
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(more);
-        return new Snapshots(byId, all);
+        return new Snapshots(byId, contradicting, all);
     }
 
     /** The snapshot of the entity with that id. */
     public Knowledge<EntitySnapshot> of(String id) {
         return Optional.ofNullable(byId.get(id))
                 .map(Knowledge::known)
-                .orElseGet(() -> Knowledge.missing(new Need.Snapshot(id)));
+                .orElseGet(() -> Knowledge.missing(
+                        contradicting.contains(id) ? new Need.OneSnapshot(id) : new Need.Snapshot(id)));
     }
 
     /** The snapshot of that entity; one that the set creates, or that cannot be found, has none. */

@@ -2,6 +2,7 @@ package dev.preflight.logic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.preflight.document.JsonPointer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -9,6 +10,8 @@ class NeedTest {
     /** In the order in which reports tell them. */
     private static final List<Need> NEEDS = List.of(
             new Need.Snapshot("thing-abc"),
+            new Need.SnapshotMember("thing-abc", JsonPointer.parse("/DetailsDocument/Size")),
+            new Need.OneSnapshot("thing-abc"),
             new Need.RelatedSnapshot("the price list of thing-abc"),
             new Need.Reference("$Other.Entity.Identifier"),
             new Need.Details("/ChangeSet/4"),
@@ -29,6 +32,8 @@ class NeedTest {
                 .extracting(Need::words)
                 .containsExactly(
                         "a snapshot of thing-abc",
+                        "/DetailsDocument/Size, which the snapshot of thing-abc does not show,",
+                        "a single snapshot of thing-abc in place of those that differ",
                         "a snapshot of the price list of thing-abc",
                         "knowing the entity behind $Other.Entity.Identifier",
                         "readable details of /ChangeSet/4",
@@ -44,6 +49,8 @@ class NeedTest {
         assertThat(NEEDS)
                 .extracting(Need::inGeneral)
                 .containsExactly(
+                        "a snapshot of the entity",
+                        "a snapshot of the entity",
                         "a snapshot of the entity",
                         "a snapshot of the price list of thing-abc",
                         "the entity behind an identifier",

@@ -88,7 +88,7 @@ class SnapshotsTest {
                 new Snapshots.File("b.json", Parsed.bytes("{'EntityIdentifier':'t@3','DetailsDocument':{'Size':2}}")),
                 new Snapshots.File("c.json", Parsed.bytes("{'EntityIdentifier':'t@2','DetailsDocument':{'Size':3}}"))));
 
-        assertThat(snapshots.of("t")).isEqualTo(Knowledge.missing(new Need.Snapshot("t")));
+        assertThat(snapshots.of("t")).isEqualTo(Knowledge.missing(new Need.OneSnapshot("t")));
         assertThat(snapshots.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.path()).isEqualTo("a.json");
             assertThat(problem.message())

@@ -202,7 +202,11 @@ final class EntityPage {
             return Decision.holds();
         }
         BigInteger revision = new BigInteger(identifier.substring(identifier.indexOf('@') + 1));
+        EntityType type = change.entityType().orElse(EntityType.NONE);
         return scene.snapshots().of(scene.entity(change)).decide(snapshot -> {
+            if (!snapshot.mayBeOf(type)) {
+                return Decision.undecided(Set.of(new Need.Snapshot(snapshot.id())));
+            }
             int order =
                     revision.compareTo(BigInteger.valueOf(snapshot.revision().orElse(-1)));
             if (order < 0) {

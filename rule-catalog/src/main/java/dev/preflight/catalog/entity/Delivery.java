@@ -25,20 +25,16 @@ public record Delivery(
     }
 
     /** As a snapshot shows it. */
-    static Delivery saved(JsonValue details, Need need) {
+    static Delivery saved(JsonValue details, Shown shown) {
         return new Delivery(
-                Versions.saved(details.member("Versions"), need),
-                Inventory.of(instanceTypes(details.member("Compatibility"), need)),
-                Inventory.of(names(details.member("RegionAvailability").member("Regions"), need)),
-                Inventory.of(repositories(details.member("Repositories"), need)));
+                Versions.saved(details.member("Versions"), shown),
+                Inventory.of(instanceTypes(details.member("Compatibility"), shown)),
+                Inventory.of(shown.texts(details.member("RegionAvailability").member("Regions"))),
+                Inventory.of(repositories(details.member("Repositories"), shown)));
     }
 
-    private static Knowledge<List<String>> names(JsonValue list, Need need) {
-        return list.isArray() ? Knowledge.known(list.texts()) : Knowledge.missing(need);
-    }
-
-    private static Knowledge<List<String>> instanceTypes(JsonValue compatibility, Need need) {
-        return names(compatibility.member("AvailableInstanceTypes"), need).map(available -> {
+    private static Knowledge<List<String>> instanceTypes(JsonValue compatibility, Shown shown) {
+        return shown.texts(compatibility.member("AvailableInstanceTypes")).map(available -> {
             List<String> types = new ArrayList<>(available);
             types.removeAll(compatibility.member("RestrictedInstanceTypes").texts());
             return types;
@@ -46,9 +42,9 @@ public record Delivery(
     }
 
     /** A snapshot shows {@code <registry>/<seller>/<repository>}; when one of them cannot be read, nothing is known. */
-    private static Knowledge<List<String>> repositories(JsonValue list, Need need) {
+    private static Knowledge<List<String>> repositories(JsonValue list, Shown shown) {
         if (!list.isArray()) {
-            return Knowledge.missing(need);
+            return shown.missing(list);
         }
         List<String> names = new ArrayList<>();
         for (JsonValue repository : list.items()) {
@@ -56,7 +52,7 @@ public record Delivery(
             int seller = url.indexOf('/');
             int name = url.indexOf('/', seller + 1);
             if (seller < 0 || name < 0) {
-                return Knowledge.missing(need);
+                return shown.missing(list);
             }
             names.add(url.substring(name + 1));
         }

@@ -47,8 +47,8 @@ public record DeliveryOption(
      * @param option as the snapshot shows it
      * @param source the images or the chart that it delivers, as the snapshot shows them
      */
-    static DeliveryOption saved(JsonValue option, JsonValue source, Need need) {
-        SavedOption saved = new SavedOption(option, source, need);
+    static DeliveryOption saved(JsonValue option, JsonValue source, Shown shown) {
+        SavedOption saved = new SavedOption(option, source, shown);
         return new DeliveryOption(
                 option.member("Id").text(),
                 saved.kind(),

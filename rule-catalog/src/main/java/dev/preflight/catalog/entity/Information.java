@@ -15,12 +15,19 @@ import java.util.Set;
  * The fields of UpdateInformation, and whether a product has a value in them.
  *
  * @param requests the details of the changes that give information, the latest first
- * @param saved the details of a snapshot
- * @param otherwise the answer for a field that neither of them shows
+ * @param before what was there before the set; empty when there was nothing
  */
-public record Information(List<JsonValue> requests, Optional<JsonValue> saved, Knowledge<Boolean> otherwise) {
+public record Information(List<JsonValue> requests, Knowledge<Optional<Saved>> before) {
     /** Where a snapshot shows them. */
     private static final Map<String, List<String>> PLACES = places();
+
+    /** The details of a snapshot. */
+    record Saved(JsonValue details, Shown shown) {
+        Knowledge<Boolean> has(List<String> place) {
+            JsonValue value = details.member(place.get(0)).member(place.get(1));
+            return value.isText() || value.isArray() ? Knowledge.known(!value.isEmpty()) : shown.missing(value);
+        }
+    }
 
     public Information {
         requests = List.copyOf(requests);
@@ -47,23 +54,23 @@ public record Information(List<JsonValue> requests, Optional<JsonValue> saved, K
 
     /** None at all, for certain. */
     static Information none() {
-        return new Information(List.of(), Optional.empty(), Knowledge.known(false));
+        return new Information(List.of(), Knowledge.known(Optional.empty()));
     }
 
     static Information unknown(Need need) {
-        return new Information(List.of(), Optional.empty(), Knowledge.missing(need));
+        return new Information(List.of(), Knowledge.missing(need));
     }
 
     /** As a snapshot shows it; what it leaves out, or shows as {@code null}, is unknown. */
-    static Information saved(JsonValue details, Need need) {
-        return new Information(List.of(), Optional.of(details), Knowledge.missing(need));
+    static Information saved(JsonValue details, Shown shown) {
+        return new Information(List.of(), Knowledge.known(Optional.of(new Saved(details, shown))));
     }
 
     /** After a change with those details. */
     Information with(JsonValue request) {
         List<JsonValue> all = new ArrayList<>(List.of(request));
         all.addAll(requests);
-        return new Information(all, saved, otherwise);
+        return new Information(all, before);
     }
 
     /**
@@ -81,9 +88,6 @@ public record Information(List<JsonValue> requests, Optional<JsonValue> saved, K
                 return Knowledge.known(!request.member(field).isEmpty());
             }
         }
-        return saved.map(details -> details.member(place.get(0)).member(place.get(1)))
-                .filter(value -> value.isText() || value.isArray())
-                .map(value -> Knowledge.known(!value.isEmpty()))
-                .orElse(otherwise);
+        return before.flatMap(saved -> saved.map(shows -> shows.has(place)).orElseGet(() -> Knowledge.known(false)));
     }
 }

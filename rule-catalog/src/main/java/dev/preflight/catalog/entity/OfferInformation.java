@@ -29,16 +29,12 @@ public record OfferInformation(
                 Knowledge.known(PreExistingAgreement.NONE));
     }
 
-    static OfferInformation saved(JsonValue details, Need need) {
+    static OfferInformation saved(JsonValue details, Shown shown) {
         JsonValue agreement = details.member(PRE_EXISTING_AGREEMENT);
         return new OfferInformation(
-                shown(details.member(NAME), need),
-                shown(details.member(DESCRIPTION), need),
-                agreement.isObject() ? Knowledge.known(PreExistingAgreement.of(agreement)) : Knowledge.missing(need));
-    }
-
-    private static Knowledge<Boolean> shown(JsonValue text, Need need) {
-        return text.isText() ? Knowledge.known(hasText(text)) : Knowledge.missing(need);
+                shown.text(details.member(NAME)).map(name -> !name.isEmpty()),
+                shown.text(details.member(DESCRIPTION)).map(description -> !description.isEmpty()),
+                agreement.isObject() ? Knowledge.known(PreExistingAgreement.of(agreement)) : shown.missing(agreement));
     }
 
     /** After a change with those details; what it leaves out stays. */

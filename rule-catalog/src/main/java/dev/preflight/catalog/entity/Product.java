@@ -55,21 +55,17 @@ public record Product(
 
     /** A product as it was saved; what the snapshot leaves out, or shows as {@code null}, stays unknown. */
     static Product saved(EntitySnapshot snapshot) {
-        Need need = new Need.Snapshot(snapshot.id());
+        Shown shown = Shown.in(snapshot);
         JsonValue details = snapshot.details();
         JsonValue accounts =
                 details.member("Targeting").member("PositiveTargeting").member("BuyerAccounts");
         return new Product(
-                details.member("Description")
-                        .member("Visibility")
-                        .text()
-                        .map(Knowledge::known)
-                        .orElseGet(() -> Knowledge.missing(need)),
-                Information.saved(details, need),
-                Inventory.of(Dimension.readAll(details.member("Dimensions"), need)),
-                Inventory.of(Knowledge.missing(need)),
-                Delivery.saved(details, need),
-                accounts.isArray() ? Knowledge.known(new TreeSet<>(accounts.texts())) : Knowledge.missing(need),
+                shown.text(details.member("Description").member("Visibility")),
+                Information.saved(details, shown),
+                Inventory.of(Dimension.readAll(details.member("Dimensions"), shown.need(details.member("Dimensions")))),
+                Inventory.of(shown.missing(details.member("RestrictedDimensions"))),
+                Delivery.saved(details, shown),
+                shown.texts(accounts).map(TreeSet::new),
                 false);
     }
 

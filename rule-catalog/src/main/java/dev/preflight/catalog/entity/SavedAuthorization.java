@@ -1,13 +1,9 @@
 package dev.preflight.catalog.entity;
 
-import dev.preflight.catalog.terms.Day;
 import dev.preflight.document.JsonValue;
 import dev.preflight.logic.Knowledge;
-import dev.preflight.logic.Need;
 import dev.preflight.state.EntityKey;
 import dev.preflight.state.EntitySnapshot;
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,23 +12,19 @@ final class SavedAuthorization {
     private SavedAuthorization() {}
 
     static ResaleAuthorization read(EntitySnapshot snapshot) {
-        Need need = new Need.Snapshot(snapshot.id());
+        Shown shown = Shown.in(snapshot);
         JsonValue details = snapshot.details();
         JsonValue terms = details.member("Terms");
         JsonValue rules = details.member("Rules");
         JsonValue agreement = details.member("PreExistingBuyerAgreement");
         return new ResaleAuthorization(
-                known(details.member("Status").text(), need),
-                known(details.member("ProductId").text().map(EntityKey.Stored::new), need),
-                availableUntil(rules, need),
-                limited(rules, need),
-                buyers(terms, need),
-                agreement.isObject() ? Knowledge.known(isTold(agreement)) : Knowledge.missing(need),
-                Terms.saved(terms, need));
-    }
-
-    private static <T> Knowledge<T> known(Optional<? extends T> told, Need need) {
-        return told.<Knowledge<T>>map(Knowledge::known).orElseGet(() -> Knowledge.missing(need));
+                shown.text(details.member("Status")),
+                shown.text(details.member("ProductId")).map(EntityKey.Stored::new),
+                SavedRules.availableUntil(rules, shown),
+                limited(rules, shown),
+                buyers(terms, shown),
+                agreement.isObject() ? Knowledge.known(isTold(agreement)) : shown.missing(agreement),
+                Terms.saved(terms, shown));
     }
 
     /** One that has none shows Unknown in both members. */
@@ -42,25 +34,15 @@ final class SavedAuthorization {
                 .anyMatch(text -> !text.equals("Unknown"));
     }
 
-    private static Knowledge<Optional<LocalDate>> availableUntil(JsonValue rules, Need need) {
-        for (JsonValue rule : rules.items()) {
-            JsonValue day = rule.member("AvailabilityEndDate");
-            if (!day.isAbsent() && !day.isNull()) {
-                return known(Day.of(day).map(Optional::of), need);
-            }
-        }
-        return rules.isArray() ? Knowledge.known(Optional.empty()) : Knowledge.missing(need);
-    }
-
-    private static Knowledge<Boolean> limited(JsonValue rules, Need need) {
+    private static Knowledge<Boolean> limited(JsonValue rules, Shown shown) {
         boolean limited = rules.items().stream()
                 .anyMatch(rule -> rule.member("OffersMaxQuantity").number().isPresent());
-        return rules.isArray() ? Knowledge.known(limited) : Knowledge.missing(need);
+        return rules.isArray() ? Knowledge.known(limited) : shown.missing(rules);
     }
 
-    private static Knowledge<Set<String>> buyers(JsonValue terms, Need need) {
+    private static Knowledge<Set<String>> buyers(JsonValue terms, Shown shown) {
         if (!terms.isArray()) {
-            return Knowledge.missing(need);
+            return shown.missing(terms);
         }
         Set<String> buyers = new TreeSet<>();
         terms.items().forEach(term -> buyers.addAll(buyers(term)));

@@ -2,7 +2,6 @@ package dev.preflight.catalog.entity;
 
 import dev.preflight.document.JsonValue;
 import dev.preflight.logic.Knowledge;
-import dev.preflight.logic.Need;
 import java.util.List;
 import java.util.Map;
 
@@ -11,9 +10,9 @@ import java.util.Map;
  *
  * @param option the option
  * @param source the images or the chart that it delivers
- * @param need what would show what is left out
+ * @param shown what the snapshot says of the entity
  */
-record SavedOption(JsonValue option, JsonValue source, Need need) {
+record SavedOption(JsonValue option, JsonValue source, Shown shown) {
     private static final Map<String, String> KINDS = Map.of(
             "ElasticContainerRegistry", "EcrDeliveryOptionDetails",
             "Helm", "HelmDeliveryOptionDetails",
@@ -54,19 +53,24 @@ record SavedOption(JsonValue option, JsonValue source, Need need) {
         if (IN_SOURCE.containsKey(name)) {
             return known(source.member(IN_SOURCE.getOrDefault(name, name)));
         }
-        for (String place : PLACES.getOrDefault(name, List.of(name))) {
-            JsonValue value = option;
-            for (String step : place.split("\\.", -1)) {
-                value = value.member(step);
-            }
-            if (!value.isAbsent() && !value.isNull()) {
-                return Knowledge.known(value);
-            }
+        List<JsonValue> values =
+                PLACES.getOrDefault(name, List.of(name)).stream().map(this::at).toList();
+        return values.stream()
+                .filter(value -> !value.isAbsent() && !value.isNull())
+                .findFirst()
+                .map(Knowledge::known)
+                .orElseGet(() -> shown.missing(values.get(0)));
+    }
+
+    private JsonValue at(String place) {
+        JsonValue value = option;
+        for (String step : place.split("\\.", -1)) {
+            value = value.member(step);
         }
-        return Knowledge.missing(need);
+        return value;
     }
 
     private Knowledge<JsonValue> known(JsonValue value) {
-        return value.isAbsent() || value.isNull() ? Knowledge.missing(need) : Knowledge.known(value);
+        return value.isAbsent() || value.isNull() ? shown.missing(value) : Knowledge.known(value);
     }
 }

@@ -29,9 +29,9 @@ public record Terms(Map<Family, Inventory<Term>> families) {
     }
 
     /** As a snapshot lists them. */
-    static Terms saved(JsonValue list, Need need) {
+    static Terms saved(JsonValue list, Shown shown) {
         if (!list.isArray()) {
-            return unknown(need);
+            return unknown(shown.need(list));
         }
         Map<Family, List<Term>> sorted = new EnumMap<>(Family.class);
         for (Term term : Term.all(list)) {

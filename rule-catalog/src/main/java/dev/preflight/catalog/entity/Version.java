@@ -44,23 +44,24 @@ public record Version(
     }
 
     /** A version in a snapshot. */
-    static Version saved(JsonValue version, Need need) {
-        List<DeliveryOption> options = version.member("DeliveryOptions").items().stream()
-                .map(option -> DeliveryOption.saved(option, source(version, option), need))
+    static Version saved(JsonValue version, Shown shown) {
+        JsonValue listed = version.member("DeliveryOptions");
+        List<DeliveryOption> options = listed.items().stream()
+                .map(option -> DeliveryOption.saved(option, source(version, option), shown))
                 .toList();
         return new Version(
-                text(version.member("VersionTitle"), need),
-                text(version.member("ReleaseNotes"), need),
+                shown.text(version.member("VersionTitle")),
+                shown.text(version.member("ReleaseNotes")),
                 options,
-                version.member("DeliveryOptions").isArray() ? Optional.empty() : Optional.of(need),
-                architectures(version.member("Sources"), need));
+                listed.isArray() ? Optional.empty() : Optional.of(shown.need(listed)),
+                architectures(version.member("Sources"), shown));
     }
 
-    private static List<Knowledge<String>> architectures(JsonValue sources, Need need) {
+    private static List<Knowledge<String>> architectures(JsonValue sources, Shown shown) {
         return sources.items().isEmpty()
-                ? List.of(Knowledge.missing(need))
+                ? List.of(shown.missing(sources))
                 : sources.items().stream()
-                        .map(source -> text(source.member("Architecture"), need))
+                        .map(source -> shown.text(source.member("Architecture")))
                         .toList();
     }
 
@@ -73,7 +74,7 @@ public record Version(
         return version.member("Sources").items().stream()
                 .filter(source -> id.isText() && source.member("Id").text().equals(id.text()))
                 .findFirst()
-                .orElseGet(() -> version.member("Sources").member("unknown"));
+                .orElse(id);
     }
 
     /** Whether a delivery option of that id belongs to it. */

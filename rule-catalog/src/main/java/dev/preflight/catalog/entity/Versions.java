@@ -33,12 +33,12 @@ public record Versions(Inventory<Version> inventory, List<DeliveryOption> update
     }
 
     /** The versions in a snapshot. */
-    static Versions saved(JsonValue list, Need need) {
+    static Versions saved(JsonValue list, Shown shown) {
         return list.isArray()
                 ? of(Knowledge.known(list.items().stream()
-                        .map(version -> Version.saved(version, need))
+                        .map(version -> Version.saved(version, shown))
                         .toList()))
-                : unknown(need);
+                : of(shown.missing(list));
     }
 
     /** Those that were saved, as the set changes them. */

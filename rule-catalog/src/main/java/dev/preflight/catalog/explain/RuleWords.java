@@ -90,7 +90,7 @@ public final class RuleWords {
     }
 
     private static String need(Need need) {
-        return need instanceof Need.Snapshot snapshot ? "a snapshot of the " + entity(snapshot.of()) : need.inGeneral();
+        return need.snapshotOf().map(id -> "a snapshot of the " + entity(id)).orElseGet(need::inGeneral);
     }
 
     private static String entity(String id) {

@@ -16,7 +16,7 @@ class DeliveryOptionTest {
     }
 
     private static DeliveryOption saved(String option, String source) {
-        return DeliveryOption.saved(Scenes.value(option), Scenes.value(source), Products.SNAPSHOT);
+        return DeliveryOption.saved(Scenes.value(option), Scenes.value(source), Products.SHOWN);
     }
 
     private static DeliveryOption added(String request) {
@@ -72,29 +72,29 @@ class DeliveryOptionTest {
             delimiter = '|',
             quoteCharacter = '^',
             value = {
-                "DeliveryOptionTitle     | {'Title':null}",
-                "DeliveryOptionTitle     | {'DeliveryOptionTitle':'A'}",
-                "Description             | {'Description':'A'}",
-                "UsageInstructions       | {'Instructions':null}",
-                "UsageInstructions       | {'Instructions':{'Usage':null},'UsageInstructions':null}",
-                "RecommendedInstanceType | {'Recommendations':{}}",
-                "RecommendedInstanceType | {'Recommendations':{'InstanceType':null}}",
-                "RecommendedInstanceType | {'Recommendations':'m5.large'}",
-                "CompatibleServices      | {'Compatibility':{'AWSServices':null}}",
-                "FulfillmentUrl          | {}",
-                "FulfillmentUrl          | {'FulfillmentUrl':null}",
-                "ContainerImages         | {'ContainerImages':['A']}"
+                "DeliveryOptionTitle     | {'Title':null} | /Title",
+                "DeliveryOptionTitle     | {'DeliveryOptionTitle':'A'} | /Title",
+                "Description             | {'Description':'A'} | /ShortDescription",
+                "UsageInstructions       | {'Instructions':null} | /UsageInstructions",
+                "UsageInstructions       | {'Instructions':{'Usage':null},'UsageInstructions':null} | /UsageInstructions",
+                "RecommendedInstanceType | {'Recommendations':{}} | /Recommendations/InstanceType",
+                "RecommendedInstanceType | {'Recommendations':{'InstanceType':null}} | /Recommendations/InstanceType",
+                "RecommendedInstanceType | {'Recommendations':'m5.large'} | /Recommendations/InstanceType",
+                "CompatibleServices      | {'Compatibility':{'AWSServices':null}} | /Compatibility/AWSServices",
+                "FulfillmentUrl          | {} | /FulfillmentUrl",
+                "FulfillmentUrl          | {'FulfillmentUrl':null} | /FulfillmentUrl",
+                "ContainerImages         | {'ContainerImages':['A']} | /Images"
             })
-    void what_a_snapshot_leaves_out_or_shows_as_null_is_unknown(String field, String option) {
-        assertThat(saved(option).field(field)).isEqualTo(Products.unknown());
+    void what_a_snapshot_leaves_out_or_shows_as_null_is_unknown(String field, String option, String member) {
+        assertThat(saved(option).field(field)).isEqualTo(Products.lacking(member));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ContainerImages", "HelmChartUri"})
-    void source_that_shows_null_leaves_unknown_what_is_delivered(String field) {
+    @CsvSource({"ContainerImages, /Images", "HelmChartUri, /HelmChartUri"})
+    void source_that_shows_null_leaves_unknown_what_is_delivered(String field, String member) {
         DeliveryOption option = saved("{}", "{'Images':null,'HelmChartUri':null}");
 
-        assertThat(option.field(field)).isEqualTo(Products.unknown());
+        assertThat(option.field(field)).isEqualTo(Products.lacking(member));
     }
 
     @ParameterizedTest
@@ -121,15 +121,15 @@ class DeliveryOptionTest {
     @ValueSource(strings = {"{}", "{'Id':null,'Type':null,'Visibility':null}"})
     void saved_option_may_show_nothing_of_itself(String option) {
         assertThat(saved(option).id()).isEmpty();
-        assertThat(saved(option).kind()).isEqualTo(Products.unknown());
-        assertThat(saved(option).visibility()).isEqualTo(Products.unknown());
+        assertThat(saved(option).kind()).isEqualTo(Products.lacking("/Type"));
+        assertThat(saved(option).visibility()).isEqualTo(Products.lacking("/Visibility"));
     }
 
     @Test
     void text_of_a_field_is_empty_when_it_holds_something_else() {
         assertThat(saved("{'Title':'A'}").text("DeliveryOptionTitle")).isEqualTo(Knowledge.known("A"));
         assertThat(saved("{'Title':[]}").text("DeliveryOptionTitle")).isEqualTo(Knowledge.known(""));
-        assertThat(saved("{}").text("DeliveryOptionTitle")).isEqualTo(Products.unknown());
+        assertThat(saved("{}").text("DeliveryOptionTitle")).isEqualTo(Products.lacking("/Title"));
     }
 
     @Test
@@ -172,7 +172,7 @@ class DeliveryOptionTest {
         assertThat(option.text("DeliveryOptionTitle")).isEqualTo(Knowledge.known("C"));
         assertThat(option.text("Description")).isEqualTo(Knowledge.known(""));
         assertThat(option.text("RecommendedInstanceType")).isEqualTo(Knowledge.known("m5.large"));
-        assertThat(option.field("FulfillmentUrl")).isEqualTo(Products.unknown());
+        assertThat(option.field("FulfillmentUrl")).isEqualTo(Products.lacking("/FulfillmentUrl"));
         assertThat(option.id()).contains("do-1");
         assertThat(option.kind()).isEqualTo(Knowledge.known("HelmDeliveryOptionDetails"));
         assertThat(option.visibility()).isEqualTo(Knowledge.known("Public"));
@@ -206,6 +206,6 @@ class DeliveryOptionTest {
         assertThat(option.id()).contains("do-1");
         assertThat(option.kind()).isEqualTo(Knowledge.known("HelmDeliveryOptionDetails"));
         assertThat(option.text("DeliveryOptionTitle")).isEqualTo(Knowledge.known("A"));
-        assertThat(option.field("FulfillmentUrl")).isEqualTo(Products.unknown());
+        assertThat(option.field("FulfillmentUrl")).isEqualTo(Products.lacking("/FulfillmentUrl"));
     }
 }

@@ -24,10 +24,11 @@ class DeliveryTest {
     void what_a_snapshot_does_not_show_is_unknown(String details) {
         Delivery delivery = saved(details);
 
-        assertThat(delivery.versions().all()).isEqualTo(Products.unknown());
-        assertThat(delivery.instanceTypes().all()).isEqualTo(Products.unknown());
-        assertThat(delivery.regions().all()).isEqualTo(Products.unknown());
-        assertThat(delivery.repositories().all()).isEqualTo(Products.unknown());
+        assertThat(delivery.versions().all()).isEqualTo(Products.lacking("/DetailsDocument/Versions"));
+        assertThat(delivery.instanceTypes().all())
+                .isEqualTo(Products.lacking("/DetailsDocument/Compatibility/AvailableInstanceTypes"));
+        assertThat(delivery.regions().all()).isEqualTo(Products.lacking("/DetailsDocument/RegionAvailability/Regions"));
+        assertThat(delivery.repositories().all()).isEqualTo(Products.lacking("/DetailsDocument/Repositories"));
     }
 
     @Test

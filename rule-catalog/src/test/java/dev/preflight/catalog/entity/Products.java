@@ -2,6 +2,7 @@ package dev.preflight.catalog.entity;
 
 import dev.preflight.catalog.AwsMarketplaceCatalog;
 import dev.preflight.catalog.listing.Scenes;
+import dev.preflight.document.JsonPointer;
 import dev.preflight.document.JsonValue;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.logic.Need;
@@ -14,8 +15,11 @@ import java.util.List;
 
 /** Products for tests; in their JSON a ' stands for a ". */
 final class Products {
-    /** What would make known what a snapshot does not show. */
+    /** What would make known what was not saved. */
     static final Need SNAPSHOT = new Need.Snapshot("prod-1");
+
+    /** What the snapshot shows. */
+    static final Shown SHOWN = new Shown("prod-1");
 
     /** What would make known what a change does not say. */
     static final Need DETAILS = new Need.RelatedSnapshot("the product after this change set");
@@ -53,6 +57,11 @@ final class Products {
 
     static <T> Knowledge<T> unknown() {
         return Knowledge.missing(SNAPSHOT);
+    }
+
+    /** What the snapshot should show there to make it known. */
+    static <T> Knowledge<T> lacking(String pointer) {
+        return Knowledge.missing(new Need.SnapshotMember("prod-1", JsonPointer.parse(pointer)));
     }
 
     /** The JSON of a value, with ' for ". */

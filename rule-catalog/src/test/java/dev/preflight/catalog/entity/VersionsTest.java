@@ -17,7 +17,7 @@ class VersionsTest {
                     + "{'VersionTitle':'2.0','DeliveryOptions':[{'Id':'do-2'},{'Id':'do-3'},{}]},{'DeliveryOptions':[]}]";
 
     private static Versions saved(String list) {
-        return Versions.saved(Scenes.value(list), Products.SNAPSHOT);
+        return Versions.saved(Scenes.value(list), Products.SHOWN);
     }
 
     private static Version added(String details) {
@@ -33,10 +33,13 @@ class VersionsTest {
         List<Version> versions = known(saved(LIST).all());
 
         assertThat(titles(versions))
-                .containsExactly(Knowledge.known("1.0"), Knowledge.known("2.0"), Products.unknown());
+                .containsExactly(Knowledge.known("1.0"), Knowledge.known("2.0"), Products.lacking("/2/VersionTitle"));
         assertThat(versions)
                 .extracting(Version::releaseNotes)
-                .containsExactly(Knowledge.known("first"), Products.unknown(), Products.unknown());
+                .containsExactly(
+                        Knowledge.known("first"),
+                        Products.lacking("/1/ReleaseNotes"),
+                        Products.lacking("/2/ReleaseNotes"));
         assertThat(versions).extracting(version -> version.options().size()).containsExactly(1, 3, 0);
     }
 
@@ -50,7 +53,7 @@ class VersionsTest {
                 .containsExactly(
                         Knowledge.known("1.0"),
                         Knowledge.known("2.0"),
-                        Products.unknown(),
+                        Products.lacking("/2/VersionTitle"),
                         Knowledge.known("3.0"),
                         Knowledge.known("4.0"));
         assertThat(titles(known(versions.saved()))).hasSize(3);
@@ -168,9 +171,9 @@ class VersionsTest {
         Versions versions = saved("[{'DeliveryOptions':[{'Id':'do-1'}]},{'VersionTitle':'2.0'}]");
 
         assertThat(versions.inventory().any()).isEqualTo(Knowledge.known(true));
-        assertThat(versions.options()).isEqualTo(Products.unknown());
-        assertThat(versions.option("do-1")).isEqualTo(Products.unknown());
-        assertThat(versions.owner("do-1")).isEqualTo(Products.unknown());
+        assertThat(versions.options()).isEqualTo(Products.lacking("/1/DeliveryOptions"));
+        assertThat(versions.option("do-1")).isEqualTo(Products.lacking("/1/DeliveryOptions"));
+        assertThat(versions.owner("do-1")).isEqualTo(Products.lacking("/1/DeliveryOptions"));
     }
 
     @Test
@@ -191,8 +194,11 @@ class VersionsTest {
                         + "{'Sources':[{'Id':'s-3','Images':['three']}],'DeliveryOptions':[]},{'DeliveryOptions':[{'SourceId':'s-3'}]}]");
 
         assertThat(known(versions.options()))
-                .hasSize(4)
-                .allSatisfy(
-                        option -> assertThat(option.field("ContainerImages")).isEqualTo(Products.unknown()));
+                .extracting(option -> option.field("ContainerImages"))
+                .containsExactly(
+                        Products.lacking("/0/DeliveryOptions/0/SourceId/Images"),
+                        Products.lacking("/0/DeliveryOptions/1/SourceId/Images"),
+                        Products.lacking("/0/DeliveryOptions/2/SourceId/Images"),
+                        Products.lacking("/2/DeliveryOptions/0/SourceId/Images"));
     }
 }
