@@ -20,6 +20,7 @@ import dev.preflight.rule.Severity;
 import dev.preflight.schema.SchemaRules;
 import dev.preflight.schema.SchemaViolation;
 import dev.preflight.state.EntityReferences;
+import dev.preflight.state.Snapshots;
 import dev.preflight.text.Quotes;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -66,7 +67,10 @@ final class DocumentCheck {
     DocumentReport report() {
         EntityReferences references = EntityReferences.of(
                 document, change -> changeType(change).map(ChangeType::creates).orElse(false));
-        AppliedChanges applied = AppliedChanges.of(document, sections, references, facts.snapshots(), catalog);
+        Set<SnapshotAge> ages = new HashSet<>();
+        Snapshots snapshots =
+                facts.snapshots().noting(snapshot -> SnapshotAge.of(snapshot).ifPresent(ages::add));
+        AppliedChanges applied = AppliedChanges.of(document, sections, references, snapshots, catalog);
         Refused refused = checkSchema(catalog.envelope(), document.request());
         SetScene set = new SetScene(
                 document,
@@ -74,7 +78,7 @@ final class DocumentCheck {
                 document.changes().stream().map(this::changeType).toList(),
                 references,
                 applied.entities(),
-                facts.snapshots(),
+                snapshots,
                 facts.asOf(),
                 facts.limits());
         for (Change change : document.changes()) {
@@ -89,7 +93,8 @@ final class DocumentCheck {
                 document.problems().stream().anyMatch(problem -> problem.kind().leavesDoubt()),
                 listing.findings(),
                 listing.unlisted(),
-                undecidedOfSet.listedBefore(undecidedOfChanges));
+                undecidedOfSet.listedBefore(undecidedOfChanges),
+                ages.stream().min(SnapshotAge.ORDER));
     }
 
     private Optional<Section> section(Change change) {

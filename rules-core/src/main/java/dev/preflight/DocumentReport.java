@@ -4,6 +4,7 @@ import dev.preflight.document.ReadProblem;
 import dev.preflight.rule.Phase;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What was found in one document. Where there is too much to list, the rest is counted.
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param findings in the order of the document; errors, if there are any, are among them
  * @param unlisted how many findings of which rules are not among them
  * @param undecided in the order of the changes; {@link Counts#undecided} counts those as well that are not listed
+ * @param oldestSnapshot of the snapshots that were looked at and say how old they may be
  */
 public record DocumentReport(
         String path,
@@ -21,7 +23,8 @@ public record DocumentReport(
         boolean unreadable,
         List<Finding> findings,
         List<Unlisted> unlisted,
-        List<Undecided> undecided) {
+        List<Undecided> undecided,
+        Optional<SnapshotAge> oldestSnapshot) {
     /** So many findings of one rule are listed, and the others are counted. */
     public static final int MOST_FINDINGS_OF_A_RULE = 100;
 
@@ -43,10 +46,10 @@ public record DocumentReport(
         undecided = List.copyOf(undecided);
     }
 
-    /** A report that lists everything. */
+    /** A report that lists everything, and looked at no snapshot. */
     public DocumentReport(
             String path, Counts counts, boolean unreadable, List<Finding> findings, List<Undecided> undecided) {
-        this(path, counts, unreadable, findings, List.of(), undecided);
+        this(path, counts, unreadable, findings, List.of(), undecided, Optional.empty());
     }
 
     /** The report on a document of which nothing could be checked; at least one problem says why. */
@@ -57,7 +60,13 @@ public record DocumentReport(
     static DocumentReport unreadable(String path, Faults faults) {
         Faults.Listing listing = faults.listing(places -> Map.of());
         return new DocumentReport(
-                path, new Counts(0, faults.size(), 0), true, listing.findings(), listing.unlisted(), List.of());
+                path,
+                new Counts(0, faults.size(), 0),
+                true,
+                listing.findings(),
+                listing.unlisted(),
+                List.of(),
+                Optional.empty());
     }
 
     /** What AWS would do with it. */

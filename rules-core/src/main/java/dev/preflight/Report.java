@@ -4,6 +4,7 @@ import dev.preflight.state.Snapshots;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The outcome of a check. The same input gives an equal report, whatever the locale, time zone, threads or order of files.
@@ -55,6 +56,13 @@ public record Report(
     /** The decisions of all documents. */
     public Counts counts() {
         return documents.stream().map(DocumentReport::counts).reduce(Counts.NONE, Counts::plus);
+    }
+
+    /** Of the snapshots that were looked at, and say how old they may be, the oldest. */
+    public Optional<SnapshotAge> oldestSnapshot() {
+        return documents.stream()
+                .flatMap(document -> document.oldestSnapshot().stream())
+                .min(SnapshotAge.ORDER);
     }
 
     /** How many documents have that verdict. */

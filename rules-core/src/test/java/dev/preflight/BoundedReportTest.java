@@ -10,6 +10,7 @@ import dev.preflight.rule.Severity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -107,7 +108,13 @@ class BoundedReportTest {
         }
         Faults.Listing listing = faults.listing(places -> Map.of());
         DocumentReport report = new DocumentReport(
-                "a.json", new Counts(0, 1001, 0), false, listing.findings(), listing.unlisted(), List.of());
+                "a.json",
+                new Counts(0, 1001, 0),
+                false,
+                listing.findings(),
+                listing.unlisted(),
+                List.of(),
+                Optional.empty());
 
         assertThat(report.findings()).hasSize(1000).noneMatch(finding -> finding.phase() == Phase.SYNC);
         assertThat(report.verdict()).isEqualTo(Verdict.REJECTED);

@@ -55,7 +55,15 @@ class PreflightTest {
     }
 
     private static Facts saved(String identifier, String details) {
-        String json = "{'EntityIdentifier':'" + identifier + "','DetailsDocument':" + details + "}";
+        return saved("{'EntityIdentifier':'" + identifier + "','DetailsDocument':" + details + "}");
+    }
+
+    private static String dated(String identifier, String lastModified) {
+        return "{'EntityIdentifier':'" + identifier + "','LastModifiedDate':'" + lastModified
+                + "','DetailsDocument':{'History':[]}}";
+    }
+
+    private static Facts saved(String json) {
         return FACTS.withSnapshots(Snapshots.read(List.of(new Snapshots.File("e.json", Parsed.bytes(json)))));
     }
 
@@ -200,6 +208,18 @@ class PreflightTest {
         DocumentReport report = check(facts, change("Release", "release", "thing-1", "{}"));
 
         assertThat(report.undecided()).flatExtracting(Undecided::needs).containsExactly(new Need.Snapshot("thing-1"));
+    }
+
+    @Test
+    void the_oldest_snapshot_that_was_looked_at_is_named() {
+        Facts facts = saved("{'EntityDetails':{" + "'1':" + dated("thing-1", "2024-05-02T23:30:00-02:00") + ",'2':"
+                + dated("thing-2", "2020-01-01T00:00:00Z") + ",'3':" + dated("thing-3", "yesterday") + "}}");
+
+        DocumentReport report = check(
+                facts, change("Release", "one", "thing-1", "{}"), change("Release", "three", "thing-3", "{}"), CREATE);
+
+        assertThat(report.oldestSnapshot()).contains(new SnapshotAge("thing-1", "e.json", LocalDate.of(2024, 5, 3)));
+        assertThat(check(CREATE).oldestSnapshot()).isEmpty();
     }
 
     @Test

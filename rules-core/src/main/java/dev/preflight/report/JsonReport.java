@@ -10,6 +10,7 @@ import dev.preflight.Counts;
 import dev.preflight.DocumentReport;
 import dev.preflight.Finding;
 import dev.preflight.Report;
+import dev.preflight.SnapshotAge;
 import dev.preflight.Undecided;
 import dev.preflight.Unlisted;
 import dev.preflight.Verdict;
@@ -21,8 +22,10 @@ import dev.preflight.text.Quotes;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -127,6 +130,22 @@ public final class JsonReport {
         }
         json.writeEndArray();
         json.writeNumberField("unlistedUndecided", document.undecidedUnlisted());
+        json.writeFieldName("oldestSnapshot");
+        oldestSnapshot(document.oldestSnapshot());
+        json.writeEndObject();
+    }
+
+    private void oldestSnapshot(Optional<SnapshotAge> oldest) throws IOException {
+        if (oldest.isEmpty()) {
+            json.writeNull();
+            return;
+        }
+        SnapshotAge age = oldest.get();
+        json.writeStartObject();
+        json.writeStringField("entity", Quotes.cut(age.entity(), MOST_CHARACTERS));
+        json.writeStringField("path", age.path());
+        json.writeStringField("lastModified", age.lastModified().toString());
+        json.writeNumberField("days", age.lastModified().until(report.asOf(), ChronoUnit.DAYS));
         json.writeEndObject();
     }
 

@@ -4,6 +4,7 @@ import dev.preflight.Counts;
 import dev.preflight.DocumentReport;
 import dev.preflight.Finding;
 import dev.preflight.Report;
+import dev.preflight.SnapshotAge;
 import dev.preflight.Unlisted;
 import dev.preflight.Verdict;
 import dev.preflight.document.SourcePosition;
@@ -13,6 +14,9 @@ import dev.preflight.state.Snapshots;
 import dev.preflight.text.FileList;
 import dev.preflight.text.Plural;
 import dev.preflight.text.Printable;
+import dev.preflight.text.Quotes;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -106,8 +110,17 @@ public final class TextReport {
         if (!undecided.isEmpty()) {
             lines.add("undecided: " + FileList.of(undecided));
         }
+        report.oldestSnapshot().ifPresent(age -> lines.add(oldest(age, report.asOf())));
         lines.addAll(OpenQuestions.of(report).lines(snapshotDirectory, names));
         return lines;
+    }
+
+    private static String oldest(SnapshotAge age, LocalDate today) {
+        long days = age.lastModified().until(today, ChronoUnit.DAYS);
+        String ago = days < 0 ? "" : " (" + Plural.of(days, "day") + " ago)";
+        return "oldest snapshot looked at: " + Printable.of(age.path()) + " shows "
+                + Printable.of(Quotes.cut(age.entity())) + " as of " + age.lastModified() + ago
+                + "; save it again if it has changed since";
     }
 
     private static String verdicts(Report report) {

@@ -41,22 +41,21 @@ public final class Entities {
     public <T extends EntityState> List<Entity<T>> all(Class<T> kind) {
         List<Entity<T>> all = new ArrayList<>();
         for (Entity<EntityState> entity : finished.values()) {
-            addIfOf(kind, entity, all);
+            if (kind.isInstance(entity.state())) {
+                all.add(new Entity<>(entity.key(), entity.type(), kind.cast(entity.state())));
+            }
         }
         for (EntitySnapshot snapshot : snapshots.all()) {
             EntityKey key = new EntityKey.Stored(snapshot.id());
             if (!finished.containsKey(key)) {
                 EntityType type = EntityType.parse(snapshot.entityType());
-                addIfOf(kind, new Entity<>(key, type, initialStates.of(type, Knowledge.known(snapshot))), all);
+                EntityState state = initialStates.of(type, Knowledge.known(snapshot));
+                if (kind.isInstance(state)) {
+                    snapshots.lookedAt(snapshot);
+                    all.add(new Entity<>(key, type, kind.cast(state)));
+                }
             }
         }
         return all;
-    }
-
-    private static <T extends EntityState> void addIfOf(
-            Class<T> kind, Entity<EntityState> entity, List<Entity<T>> all) {
-        if (kind.isInstance(entity.state())) {
-            all.add(new Entity<>(entity.key(), entity.type(), kind.cast(entity.state())));
-        }
     }
 }

@@ -2,6 +2,8 @@ package dev.preflight.state;
 
 import dev.preflight.document.EntityType;
 import dev.preflight.document.JsonValue;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -11,10 +13,17 @@ import java.util.OptionalLong;
  * @param entityType such as {@code SaaSProduct@1.0}; empty when the answer does not say
  * @param id the entity id without the revision
  * @param revision the revision that was saved, when the identifier carries one
+ * @param lastModified the day on which the entity was changed last when it was saved; empty when the answer does not say
  * @param details the entity's document; absent when the answer holds none that can be read
  * @param path the file it was read from, for messages
  */
-public record EntitySnapshot(String entityType, String id, OptionalLong revision, JsonValue details, String path) {
+public record EntitySnapshot(
+        String entityType,
+        String id,
+        OptionalLong revision,
+        Optional<LocalDate> lastModified,
+        JsonValue details,
+        String path) {
     /** Whether the entity may be of that type, as far as both say. */
     public boolean mayBeOf(EntityType type) {
         return type.agreesWith(EntityType.parse(entityType));

@@ -9,6 +9,10 @@ import dev.preflight.logic.Need;
 import dev.preflight.text.FileList;
 import dev.preflight.text.Quotes;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -21,6 +25,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -29,16 +34,24 @@ import java.util.stream.Collectors;
  */
 public final class Snapshots {
     /** No entity was saved. */
-    public static final Snapshots NONE = new Snapshots(Map.of(), Set.of(), List.of());
+    public static final Snapshots NONE = new Snapshots(Map.of(), Set.of(), List.of(), read -> {});
+
+    private static final int LONGEST_MOMENT = 40;
 
     private final Map<String, EntitySnapshot> byId;
     private final Set<String> contradicting;
     private final List<Problem> problems;
+    private final Consumer<EntitySnapshot> reader;
 
-    private Snapshots(Map<String, EntitySnapshot> byId, Set<String> contradicting, List<Problem> problems) {
+    private Snapshots(
+            Map<String, EntitySnapshot> byId,
+            Set<String> contradicting,
+            List<Problem> problems,
+            Consumer<EntitySnapshot> reader) {
         this.byId = byId;
         this.contradicting = contradicting;
         this.problems = problems.stream().sorted().toList();
+        this.reader = reader;
     }
 
     /** A file of saved entities. */
@@ -79,19 +92,25 @@ public final class Snapshots {
         Set<String> contradicting = new HashSet<>();
         all.forEach((id, saved) ->
                 newest(saved, problems).ifPresentOrElse(newest -> byId.put(id, newest), () -> contradicting.add(id)));
-        return new Snapshots(Collections.unmodifiableMap(byId), contradicting, problems);
+        return new Snapshots(Collections.unmodifiableMap(byId), contradicting, problems, read -> {});
     }
 
     /** The same, with more files that tell nothing. */
     public Snapshots withProblems(Collection<Problem> more) {
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(more);
-        return new Snapshots(byId, contradicting, all);
+        return new Snapshots(byId, contradicting, all, reader);
+    }
+
+    /** The same, which tells each snapshot that is looked at. */
+    public Snapshots noting(Consumer<EntitySnapshot> whoever) {
+        return new Snapshots(byId, contradicting, problems, whoever);
     }
 
     /** The snapshot of the entity with that id. */
     public Knowledge<EntitySnapshot> of(String id) {
         return Optional.ofNullable(byId.get(id))
+                .map(this::lookedAt)
                 .map(Knowledge::known)
                 .orElseGet(() -> Knowledge.missing(
                         contradicting.contains(id) ? new Need.OneSnapshot(id) : new Need.Snapshot(id)));
@@ -106,7 +125,13 @@ public final class Snapshots {
         return Knowledge.missing(new Need.Reference(identifier));
     }
 
-    /** All snapshots, in the order of their files. */
+    /** That snapshot, of which it is told that it was looked at. */
+    EntitySnapshot lookedAt(EntitySnapshot snapshot) {
+        reader.accept(snapshot);
+        return snapshot;
+    }
+
+    /** All snapshots, in the order of their files; none of them counts as looked at yet. */
     public Collection<EntitySnapshot> all() {
         return byId.values();
     }
@@ -169,7 +194,8 @@ public final class Snapshots {
                     int at = identifier.indexOf('@');
                     String id = at < 0 ? identifier : identifier.substring(0, at);
                     String type = answer.member("EntityType").text().orElse("");
-                    return new EntitySnapshot(type, id, revision(identifier, at), details(answer), path);
+                    return new EntitySnapshot(
+                            type, id, revision(identifier, at), lastModified(answer), details(answer), path);
                 });
     }
 
@@ -178,6 +204,19 @@ public final class Snapshots {
         boolean number =
                 !digits.isEmpty() && digits.length() <= 18 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         return number ? OptionalLong.of(Long.parseLong(digits)) : OptionalLong.empty();
+    }
+
+    /** The day in UTC. */
+    private static Optional<LocalDate> lastModified(JsonValue answer) {
+        try {
+            return answer.member("LastModifiedDate")
+                    .text()
+                    .filter(text -> text.length() <= LONGEST_MOMENT)
+                    .map(OffsetDateTime::parse)
+                    .map(moment -> moment.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate());
+        } catch (DateTimeException noMoment) {
+            return Optional.empty();
+        }
     }
 
     private static JsonValue details(JsonValue answer) {

@@ -61,7 +61,8 @@ class JsonReportTest {
                               ],
                               "unlistedFindings": [],
                               "undecided": [],
-                              "unlistedUndecided": 0
+                              "unlistedUndecided": 0,
+                              "oldestSnapshot": null
                             },
                             {
                               "path": "products/waiting.json",
@@ -88,7 +89,8 @@ class JsonReportTest {
                                   "unlistedNeeds": 0
                                 }
                               ],
-                              "unlistedUndecided": 0
+                              "unlistedUndecided": 0,
+                              "oldestSnapshot": null
                             }
                           ],
                           "snapshotProblems": [],
@@ -104,6 +106,18 @@ class JsonReportTest {
                           }
                         }
                         """.replace("VERSION", Report.VERSION));
+    }
+
+    @Test
+    void the_oldest_snapshot_that_was_looked_at_is_written_with_its_age() {
+        assertThat(JsonReport.write(Samples.of(Samples.tooMuch("a.json")))).contains("""
+                              "oldestSnapshot": {
+                                "entity": "thing-abc",
+                                "path": "entities/thing-abc.json",
+                                "lastModified": "2024-03-01",
+                                "days": 92
+                              }
+                        """);
     }
 
     @Test

@@ -17,6 +17,7 @@ import dev.preflight.Facts;
 import dev.preflight.Preflight;
 import dev.preflight.Report;
 import dev.preflight.Verdict;
+import dev.preflight.document.JsonPointer;
 import dev.preflight.logic.Need;
 import dev.preflight.rule.Levels;
 import dev.preflight.rule.Provenance;
@@ -27,6 +28,7 @@ import dev.preflight.state.EntityState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -181,7 +183,13 @@ class ReportSchemaTest {
         return Arrays.stream(Need.class.getPermittedSubclasses())
                 .map(kind -> {
                     try {
-                        return ((Need) kind.getDeclaredConstructor(String.class).newInstance("x")).kind();
+                        Class<?>[] types = Arrays.stream(kind.getRecordComponents())
+                                .map(RecordComponent::getType)
+                                .toArray(Class<?>[]::new);
+                        Object[] values = Arrays.stream(types)
+                                .map(type -> type == String.class ? "x" : JsonPointer.ROOT)
+                                .toArray();
+                        return ((Need) kind.getDeclaredConstructor(types).newInstance(values)).kind();
                     } catch (ReflectiveOperationException e) {
                         throw new IllegalStateException(e);
                     }

@@ -4,6 +4,7 @@ import dev.preflight.Counts;
 import dev.preflight.DocumentReport;
 import dev.preflight.Finding;
 import dev.preflight.Report;
+import dev.preflight.SnapshotAge;
 import dev.preflight.Undecided;
 import dev.preflight.Unlisted;
 import dev.preflight.document.JsonPointer;
@@ -17,6 +18,7 @@ import dev.preflight.rule.Severity;
 import dev.preflight.state.Snapshots;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Reports made by hand: one of each verdict, each kind of code and each kind of need. */
@@ -90,7 +92,8 @@ final class Samples {
                 List.of(
                         new Unlisted(REFUSED.rule(), Severity.ERROR, Phase.SYNC, 9_900),
                         new Unlisted(DOUBTFUL.rule(), Severity.WARNING, Phase.SYNC, 2_000)),
-                List.of(new Undecided("thing.add-parts.key.taken", JsonPointer.ROOT, needs)));
+                List.of(new Undecided("thing.add-parts.key.taken", JsonPointer.ROOT, needs)),
+                Optional.of(new SnapshotAge("thing-abc", "entities/thing-abc.json", LocalDate.of(2024, 3, 1))));
     }
 
     /** One document of each verdict, and a saved entity that tells nothing. */

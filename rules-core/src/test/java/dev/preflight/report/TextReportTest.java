@@ -90,6 +90,14 @@ class TextReportTest {
     }
 
     @Test
+    void the_oldest_snapshot_that_was_looked_at_is_told_with_its_age() {
+        assertThat(TextReport.summary(Samples.of(Samples.tooMuch("a.json")), SNAPSHOTS))
+                .contains(
+                        "oldest snapshot looked at: entities/thing-abc.json shows thing-abc as of 2024-03-01 (92 days ago);"
+                                + " save it again if it has changed since");
+    }
+
+    @Test
     void the_strict_mode_is_named() {
         Report report = new Report("2024-04-17", LocalDate.of(2024, 6, 1), true, List.of(), List.of());
 
