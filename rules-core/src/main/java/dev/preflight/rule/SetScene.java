@@ -9,11 +9,12 @@ import dev.preflight.state.EntityKey;
 import dev.preflight.state.EntityReferences;
 import dev.preflight.state.Snapshots;
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a rule on a whole change set may look at. Immutable. */
+/** What a rule on a whole change set may look at. It keeps the views that were asked for, so it is for one thread. */
 public final class SetScene {
     private final ChangeSetDocument document;
     private final Refused refused;
@@ -24,6 +25,7 @@ public final class SetScene {
     private final Snapshots snapshots;
     private final LocalDate asOf;
     private final Map<String, Integer> limits;
+    private final Map<SetView<?>, Object> views = new IdentityHashMap<>();
 
     /**
      * @param document the request
@@ -111,6 +113,17 @@ public final class SetScene {
     /** The day that counts as today. */
     public LocalDate asOf() {
         return asOf;
+    }
+
+    /** A reading of this set, made when it is first asked for. */
+    @SuppressWarnings("unchecked") // Only of() of that very view puts a value there.
+    public <T> T view(SetView<T> view) {
+        Object known = views.get(view);
+        if (known == null) {
+            known = view.of(this);
+            views.put(view, known);
+        }
+        return (T) known;
     }
 
     /** The value of a limit that is in force: that of the facts if they have one, else the catalog's. */

@@ -31,6 +31,14 @@ public final class Entities {
         return touched != null ? touched.state() : saved(snapshots.of(key));
     }
 
+    /** The type that a change of the set gives it, else that of its snapshot. */
+    public Knowledge<EntityType> typeOf(EntityKey key) {
+        Entity<EntityState> touched = finished.get(key);
+        return touched != null && !touched.type().equals(EntityType.NONE)
+                ? Knowledge.known(touched.type())
+                : snapshots.of(key).map(snapshot -> EntityType.parse(snapshot.entityType()));
+    }
+
     private EntityState saved(Knowledge<EntitySnapshot> snapshot) {
         return snapshot.fold(
                 saved -> initialStates.of(EntityType.parse(saved.entityType()), snapshot),

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param release whether buyers can see it
  * @param information what it tells of itself
  * @param buyerAccounts the accounts that it is targeted to
- * @param availableUntil the last day on which it can be accepted; empty when it has none
+ * @param availability until when it can be accepted
  * @param pricing how it is priced
  * @param markup what a channel partner adds to the prices of the authorization, in percent
  * @param terms its terms
@@ -28,7 +28,7 @@ public record Offer(
         Release release,
         OfferInformation information,
         Knowledge<Set<String>> buyerAccounts,
-        Knowledge<Optional<LocalDate>> availableUntil,
+        Availability availability,
         OfferPricing pricing,
         Knowledge<Price> markup,
         Terms terms)
@@ -37,10 +37,10 @@ public record Offer(
     public static Offer unknown(Need need) {
         return new Offer(
                 Origin.unknown(need),
-                new Release(Knowledge.missing(need), false),
+                Release.before(Knowledge.missing(need)),
                 OfferInformation.unknown(need),
                 Knowledge.missing(need),
-                Knowledge.missing(need),
+                Availability.before(Knowledge.missing(need)),
                 new OfferPricing(Optional.empty(), Knowledge.missing(need), Optional.empty()),
                 Knowledge.missing(need),
                 Terms.unknown(need));
@@ -85,36 +85,41 @@ public record Offer(
                                 : Knowledge.missing(new Need.LaterChanges("the offer"))));
     }
 
+    /** The last day on which it can be accepted; empty when it has none. */
+    public Knowledge<Optional<LocalDate>> availableUntil() {
+        return availability.until();
+    }
+
     /** Whether it can no longer be accepted on that day; nothing but a day of its own ends an offer. */
     public Knowledge<Boolean> isExpiredOn(LocalDate day) {
-        return availableUntil.map(last -> last.filter(day::isAfter).isPresent());
+        return availability.until().map(last -> last.filter(day::isAfter).isPresent());
     }
 
     Offer withRelease(Release now) {
-        return new Offer(origin, now, information, buyerAccounts, availableUntil, pricing, markup, terms);
+        return new Offer(origin, now, information, buyerAccounts, availability, pricing, markup, terms);
     }
 
     Offer withInformation(OfferInformation now) {
-        return new Offer(origin, release, now, buyerAccounts, availableUntil, pricing, markup, terms);
+        return new Offer(origin, release, now, buyerAccounts, availability, pricing, markup, terms);
     }
 
     Offer withBuyerAccounts(Knowledge<Set<String>> now) {
-        return new Offer(origin, release, information, now, availableUntil, pricing, markup, terms);
+        return new Offer(origin, release, information, now, availability, pricing, markup, terms);
     }
 
-    Offer withAvailableUntil(Knowledge<Optional<LocalDate>> now) {
+    Offer withAvailability(Availability now) {
         return new Offer(origin, release, information, buyerAccounts, now, pricing, markup, terms);
     }
 
     Offer withPricing(OfferPricing now) {
-        return new Offer(origin, release, information, buyerAccounts, availableUntil, now, markup, terms);
+        return new Offer(origin, release, information, buyerAccounts, availability, now, markup, terms);
     }
 
     Offer withMarkup(Knowledge<Price> now) {
-        return new Offer(origin, release, information, buyerAccounts, availableUntil, pricing, now, terms);
+        return new Offer(origin, release, information, buyerAccounts, availability, pricing, now, terms);
     }
 
     Offer withTerms(Terms now) {
-        return new Offer(origin, release, information, buyerAccounts, availableUntil, pricing, markup, now);
+        return new Offer(origin, release, information, buyerAccounts, availability, pricing, markup, now);
     }
 }

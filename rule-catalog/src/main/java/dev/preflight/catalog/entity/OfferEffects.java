@@ -75,13 +75,15 @@ public final class OfferEffects {
                     .orElseGet(() -> unreadable(change)));
 
     public static final Effect UPDATE_AVAILABILITY = (before, change, references) -> Offer.of(before)
-            .withAvailableUntil(Day.of(change.details().member("AvailabilityEndDate"))
-                    .map(day -> Knowledge.known(Optional.of(day)))
-                    .orElseGet(() -> unreadable(change)));
+            .withAvailability(new Availability(
+                    Day.of(change.details().member("AvailabilityEndDate"))
+                            .map(day -> Knowledge.known(Optional.of(day)))
+                            .orElseGet(() -> unreadable(change)),
+                    true));
 
     public static final Effect RELEASE = (before, change, references) -> {
         Offer offer = Offer.of(before);
-        return offer.withRelease(offer.release().now());
+        return offer.withRelease(offer.release().now(change.index()));
     };
 
     private OfferEffects() {}
@@ -89,10 +91,10 @@ public final class OfferEffects {
     private static Offer created(Change change, Origin origin, Terms terms) {
         return new Offer(
                 origin,
-                new Release(Knowledge.known(false), false),
+                Release.before(Knowledge.known(false)),
                 OfferInformation.created(change.details()),
                 Knowledge.known(Set.of()),
-                Knowledge.known(Optional.empty()),
+                Availability.before(Knowledge.known(Optional.empty())),
                 new OfferPricing(
                         Optional.empty(), Knowledge.missing(new Need.LaterChanges("the offer")), Optional.empty()),
                 Knowledge.known(Price.ZERO),
@@ -114,11 +116,8 @@ public final class OfferEffects {
 
     /** An authorization has no terms of the other families. */
     private static Terms inherited(Need need) {
-        Terms terms = Terms.none();
-        for (Family family : INHERITED) {
-            terms = terms.replacing(family, Knowledge.missing(need));
-        }
-        return terms;
+        return Terms.each(
+                family -> INHERITED.contains(family) ? Inventory.of(Knowledge.missing(need)) : Inventory.none());
     }
 
     private static Origin origin(

@@ -4,21 +4,50 @@ import dev.preflight.catalog.terms.Family;
 import dev.preflight.catalog.terms.TermType;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.SetScene;
+import dev.preflight.rule.SetView;
 import dev.preflight.state.Entity;
 import dev.preflight.state.EntityKey;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The offers of a product, as far as they are known. */
 public final class Offers {
+    private static final SetView<ByProduct> BY_PRODUCT = ByProduct::of;
+
     private Offers() {}
+
+    /** The offers of each product, and those of which the product is unknown. */
+    private record ByProduct(Map<EntityKey, List<Entity<Offer>>> known, List<Offer> unknown) {
+        static ByProduct of(SetScene set) {
+            ByProduct all = new ByProduct(new HashMap<>(), new ArrayList<>());
+            for (Entity<Offer> offer : set.entities().all(Offer.class)) {
+                Knowledge<EntityKey> product = offer.state().origin().product();
+                if (product instanceof Knowledge.Known<EntityKey> key) {
+                    all.known
+                            .computeIfAbsent(key.value(), none -> new ArrayList<>())
+                            .add(offer);
+                } else {
+                    all.unknown.add(offer.state());
+                }
+            }
+            return all;
+        }
+    }
 
     /** Whether an offer that is known of is for the product that a change is about, and fulfils a condition. */
     public static Knowledge<Boolean> anyOf(ChangeScene scene, Predicate<Offer> condition) {
-        return Knowledge.any(all(scene)
+        if (ofProduct(scene).stream().anyMatch(condition)) {
+            return Knowledge.known(true);
+        }
+        return Knowledge.any(scene.set().view(BY_PRODUCT).unknown().stream()
                 .filter(condition)
-                .map(offer -> offer.origin().product().map(product -> product.equals(scene.entity()))));
+                .map(offer -> offer.origin().product().map(product -> false)));
     }
 
     /** The offers that are known to be for the product that a change is about. */
@@ -28,43 +57,37 @@ public final class Offers {
 
     /** The offers that are known to be for that product, each with what identifies it. */
     public static Stream<Entity<Offer>> of(ChangeScene scene, EntityKey product) {
-        Knowledge<EntityKey> known = Knowledge.known(product);
-        return scene.set().entities().all(Offer.class).stream()
-                .filter(offer -> offer.state().origin().product().equals(known));
+        return scene.set().view(BY_PRODUCT).known().getOrDefault(product, List.of()).stream();
     }
 
     /** The product of an offer; of one that comes from an authorization it is the product of that. */
     public static Knowledge<EntityKey> productOf(Offer offer, ChangeScene scene) {
-        Knowledge<EntityKey> own = offer.origin().product();
-        return own.isKnown() || !isFromAuthorization(offer)
-                ? own
-                : ResaleAuthorization.of(offer, scene).flatMap(ResaleAuthorization::product);
+        return ownOr(offer, offer.origin().product(), ResaleAuthorization::product, scene);
     }
 
     /** Whether an offer has a term of that type, be it one that the authorization gives it under its own name. */
     public static Knowledge<Boolean> has(Offer offer, String type, ChangeScene scene) {
-        Knowledge<Boolean> own = offer.terms().has(type);
-        return own.isKnown() || !isFromAuthorization(offer)
-                ? own
-                : ResaleAuthorization.of(offer, scene)
-                        .flatMap(authorization -> authorization.families().has(TermType.inAuthorization(type)));
+        return ownOr(
+                offer,
+                offer.terms().has(type),
+                authorization -> authorization.families().has(TermType.inAuthorization(type)),
+                scene);
     }
 
     /** Whether an offer has any term of that family, be it one that the authorization gives it. */
     public static Knowledge<Boolean> hasAny(Offer offer, Family family, ChangeScene scene) {
-        Knowledge<Boolean> own = offer.terms().of(family).any();
-        return own.isKnown() || !isFromAuthorization(offer)
-                ? own
-                : ResaleAuthorization.of(offer, scene)
-                        .flatMap(authorization ->
-                                authorization.families().of(family).any());
+        return ownOr(
+                offer,
+                offer.terms().of(family).any(),
+                authorization -> authorization.families().of(family).any(),
+                scene);
     }
 
-    private static boolean isFromAuthorization(Offer offer) {
-        return offer.origin().fromAuthorization().equals(Knowledge.known(true));
-    }
-
-    private static Stream<Offer> all(ChangeScene scene) {
-        return scene.set().entities().all(Offer.class).stream().map(Entity::state);
+    /** What an offer says itself, else what the authorization says that it comes from. */
+    private static <T> Knowledge<T> ownOr(
+            Offer offer, Knowledge<T> own, Function<ResaleAuthorization, Knowledge<T>> authorized, ChangeScene scene) {
+        boolean asksAuthorization =
+                !own.isKnown() && offer.origin().fromAuthorization().equals(Knowledge.known(true));
+        return asksAuthorization ? ResaleAuthorization.of(offer, scene).flatMap(authorized) : own;
     }
 }

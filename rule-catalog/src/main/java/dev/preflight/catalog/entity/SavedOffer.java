@@ -24,10 +24,10 @@ final class SavedOffer {
         boolean isPublic = released.equals(Knowledge.known(true)) && accounts.equals(Knowledge.known(Set.of()));
         return new Offer(
                 origin(details, accounts, shown),
-                new Release(released, false),
+                Release.before(released),
                 OfferInformation.saved(details, shown),
                 accounts,
-                SavedRules.availableUntil(details.member("Rules"), shown),
+                Availability.before(SavedRules.availableUntil(details.member("Rules"), shown)),
                 new OfferPricing(
                         Optional.empty(),
                         shown.missing(details.member("PricingModel")),

@@ -8,14 +8,22 @@ import dev.preflight.logic.Need;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
-/** The terms of an offer by family: a change type replaces its whole family, and a snapshot shows all in one list. */
-public record Terms(Map<Family, Inventory<Term>> families) {
+/**
+ * The terms of an offer or an authorization: a change type replaces a whole family, and a snapshot shows all in one list.
+ *
+ * @param families the terms by family
+ * @param updated the families that changes of the set give
+ */
+public record Terms(Map<Family, Inventory<Term>> families, Set<Family> updated) {
     public Terms {
+        updated = Set.copyOf(updated);
         families = Collections.unmodifiableMap(new EnumMap<>(families));
     }
 
@@ -42,12 +50,12 @@ public record Terms(Map<Family, Inventory<Term>> families) {
         return each(family -> Inventory.of(Knowledge.known(List.copyOf(sorted.getOrDefault(family, List.of())))));
     }
 
-    private static Terms each(Function<Family, Inventory<Term>> terms) {
+    static Terms each(Function<Family, Inventory<Term>> terms) {
         Map<Family, Inventory<Term>> families = new EnumMap<>(Family.class);
         for (Family family : Family.values()) {
             families.put(family, terms.apply(family));
         }
-        return new Terms(families);
+        return new Terms(families, Set.of());
     }
 
     /** With those as all of one family. */
@@ -64,11 +72,18 @@ public record Terms(Map<Family, Inventory<Term>> families) {
     private Terms with(Family family, Inventory<Term> now) {
         Map<Family, Inventory<Term>> all = new EnumMap<>(families);
         all.put(family, now);
-        return new Terms(all);
+        Set<Family> more = EnumSet.of(family);
+        more.addAll(updated);
+        return new Terms(all, more);
     }
 
     public Inventory<Term> of(Family family) {
         return families.getOrDefault(family, Inventory.none());
+    }
+
+    /** Whether a change of the set gives them. */
+    public boolean isUpdated(Family family) {
+        return updated.contains(family);
     }
 
     /** Whether there is a term of that type. */

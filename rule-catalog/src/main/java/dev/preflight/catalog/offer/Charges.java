@@ -4,7 +4,6 @@ import dev.preflight.catalog.entity.Offer;
 import dev.preflight.catalog.entity.ResaleAuthorization;
 import dev.preflight.catalog.reference.Limits;
 import dev.preflight.catalog.terms.Day;
-import dev.preflight.catalog.terms.Price;
 import dev.preflight.catalog.terms.Span;
 import dev.preflight.catalog.terms.Term;
 import dev.preflight.catalog.terms.TermType;
@@ -98,17 +97,6 @@ final class Charges {
             }
             return Decision.holds();
         });
-    }
-
-    static Decision noMarkup(JsonValue term, ChangeScene scene) {
-        return Offer.finished(scene)
-                .markup()
-                .decide(markup -> !markup.isAbove(Price.ZERO)
-                        ? Decision.holds()
-                        : Decision.violated(
-                                term.pointer(),
-                                "is a schedule of the partner's own, but the offer has a markup of " + markup.amount()
-                                        + " percent; set the markup to 0 or leave the schedule out"));
     }
 
     static Decision notOfAuthorization(JsonValue term, ChangeScene scene) {

@@ -95,18 +95,11 @@ final class OfferState {
         return "names " + what + " that is released, which this change does not take; make a new offer instead";
     }
 
-    /** Whether the set has a change of that type of the same offer. */
-    static boolean alsoChanged(String changeType, ChangeScene scene) {
-        return scene.set().changes().stream()
-                .filter(change -> change.changeType().filter(changeType::equals).isPresent())
-                .anyMatch(change -> scene.set().entity(change).equals(scene.entity()));
-    }
-
     /** A day that the set itself gives the offer is judged where it stands. */
     private static Decision available(ChangeScene scene) {
         LocalDate today = scene.set().asOf();
-        Offer offer = Offer.before(scene);
-        if (alsoChanged("UpdateAvailability", scene)) {
+        Offer offer = Offer.finished(scene);
+        if (offer.availability().inThisSet()) {
             return Decision.holds();
         }
         return offer.isExpiredOn(today)

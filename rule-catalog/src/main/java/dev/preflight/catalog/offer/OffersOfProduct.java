@@ -65,7 +65,7 @@ final class OffersOfProduct {
                 .filter(each -> !each.key().equals(scene.entity()))
                 .filter(each -> isReleased(each) && isPublic(each))
                 .filter(each -> each.state().terms().has(TermType.FREE_TRIAL).equals(Knowledge.known(trial)))
-                .filter(each -> !isReleasedLater(each, scene))
+                .filter(each -> !isReleasedLater(each.state(), scene))
                 .toList();
         if (!others.isEmpty()) {
             return violated(
@@ -88,12 +88,11 @@ final class OffersOfProduct {
     }
 
     /** Of two that the set releases, the later one is too many. */
-    private static boolean isReleasedLater(Entity<Offer> other, ChangeScene scene) {
-        return scene.set().changes().stream()
-                .filter(change ->
-                        change.changeType().filter("ReleaseOffer"::equals).isPresent())
-                .filter(change -> scene.set().entity(change).equals(other.key()))
-                .anyMatch(change -> change.index() > scene.change().index());
+    private static boolean isReleasedLater(Offer other, ChangeScene scene) {
+        return other.release()
+                .by()
+                .filter(change -> change > scene.change().index())
+                .isPresent();
     }
 
     private static String name(EntityKey product) {

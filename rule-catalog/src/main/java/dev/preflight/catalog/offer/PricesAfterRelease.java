@@ -15,6 +15,7 @@ import dev.preflight.logic.Decision;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Gate;
+import dev.preflight.rule.View;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** What prices may do once buyers see them: compared with those that the snapshot shows. */
 final class PricesAfterRelease {
@@ -34,6 +36,11 @@ final class PricesAfterRelease {
                 .flatMap(
                         released -> released ? offer.isPrivate().map(isPrivate -> !isPrivate) : Knowledge.known(false));
     };
+
+    /** How the usage prices move; empty where there are none before or now. */
+    private static final View<Knowledge<Optional<Movement>>> USAGE = scene -> stored(TermType.USAGE_BASED, scene)
+            .map(before -> before.flatMap(
+                    term -> PricingRequest.term(TermType.USAGE_BASED, scene).map(now -> Movement.between(term, now))));
 
     private PricesAfterRelease() {}
 
@@ -79,14 +86,10 @@ final class PricesAfterRelease {
     /** The term of the request that has that list of rate cards, with the stored one of its type. */
     private static Decision compared(
             JsonValue cards, ChangeScene scene, Function<Term, Function<Term, Decision>> comparison) {
-        return scene.view(PricedTerms.TERMS).stream()
-                .filter(term -> term.at().member("RateCards").pointer().equals(cards.pointer()))
-                .findFirst()
-                .map(now -> stored(now.type(), scene)
-                        .decide(before -> before.map(
-                                        term -> comparison.apply(term).apply(now))
-                                .orElseGet(Decision::holds)))
-                .orElseGet(Decision::holds);
+        Term now = PricedTerms.of(cards, scene);
+        return stored(now.type(), scene)
+                .decide(before ->
+                        before.map(term -> comparison.apply(term).apply(now)).orElseGet(Decision::holds));
     }
 
     static Decision sameConstraint(JsonValue answer, ChangeScene scene) {
@@ -150,27 +153,30 @@ final class PricesAfterRelease {
     }
 
     static Decision noIncreaseBesideNewDimension(JsonValue cards, ChangeScene scene) {
-        return compared(cards, scene, before -> now -> {
-            Movement movement = Movement.between(before, now);
-            return movement.up() && movement.newDimension()
-                    ? Decision.violated(
-                            cards.pointer(),
-                            "raises a price and adds a dimension to a released offer; add the dimension first, then"
-                                    + " raise the price in another request")
-                    : Decision.holds();
-        });
+        return moved(
+                cards,
+                scene,
+                movement -> movement.up() && movement.newDimension(),
+                "raises a price and adds a dimension to a released offer; add the dimension first, then raise the price in"
+                        + " another request");
     }
 
     static Decision oneDirection(JsonValue cards, ChangeScene scene) {
-        return compared(cards, scene, before -> now -> {
-            Movement movement = Movement.between(before, now);
-            return movement.up() && movement.down()
-                    ? Decision.violated(
-                            cards.pointer(),
-                            "raises one usage price of a released offer and lowers another; lower prices first, then"
-                                    + " raise the others in another request")
-                    : Decision.holds();
-        });
+        return moved(
+                cards,
+                scene,
+                movement -> movement.up() && movement.down(),
+                "raises one usage price of a released offer and lowers another; lower prices first, then raise the others"
+                        + " in another request");
+    }
+
+    private static Decision moved(JsonValue cards, ChangeScene scene, Predicate<Movement> wrong, String detail) {
+        return compared(
+                cards,
+                scene,
+                before -> now -> wrong.test(Movement.between(before, now))
+                        ? Decision.violated(cards.pointer(), detail)
+                        : Decision.holds());
     }
 
     static Decision noIncreaseBesideDecrease(JsonValue price, ChangeScene scene) {
@@ -183,17 +189,15 @@ final class PricesAfterRelease {
 
     private static Decision recurring(JsonValue price, ChangeScene scene, boolean rises) {
         Optional<Price> now = Price.of(price);
-        Optional<Term> usage = PricingRequest.term(TermType.USAGE_BASED, scene);
-        if (now.isEmpty() || usage.isEmpty()) {
+        if (now.isEmpty() || PricingRequest.term(TermType.USAGE_BASED, scene).isEmpty()) {
             return Decision.holds();
         }
         Knowledge<Boolean> moves = stored(TermType.RECURRING_PAYMENT, scene)
                 .map(before -> before.flatMap(Term::price)
                         .filter(was -> rises ? now.get().isAbove(was) : was.isAbove(now.get()))
                         .isPresent());
-        Knowledge<Boolean> against = stored(TermType.USAGE_BASED, scene)
-                .map(before -> before.map(term -> Movement.between(term, usage.get()))
-                        .filter(movement -> rises ? movement.down() : movement.up())
+        Knowledge<Boolean> against = scene.view(USAGE)
+                .map(movement -> movement.filter(usage -> rises ? usage.down() : usage.up())
                         .isPresent());
         return moves.with(against, (each, other) -> each && other)
                 .decide(both -> both

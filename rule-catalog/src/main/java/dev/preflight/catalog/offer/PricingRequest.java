@@ -13,12 +13,16 @@ import dev.preflight.document.Labels;
 import dev.preflight.logic.Decision;
 import dev.preflight.logic.Violation;
 import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.View;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What the terms of one request to price an offer say to each other. */
 final class PricingRequest {
@@ -26,6 +30,14 @@ final class PricingRequest {
     private static final String ALLOWED = "Allowed";
     private static final int USAGE_DECIMALS = 3;
     private static final Price CEILING = new Price(BigDecimal.valueOf(100_000_000));
+
+    private static final View<Map<String, Term>> FIRST_OF_TYPE = scene -> scene.view(PricedTerms.TERMS).stream()
+            .collect(Collectors.toMap(Term::type, Function.identity(), (first, more) -> first));
+
+    /** What the free trial grants. */
+    private static final View<Set<String>> OF_TRIAL = scene -> term(TermType.FREE_TRIAL, scene)
+            .map(trial -> PricedTerms.keys(trial.at().member("Grants")))
+            .orElseGet(Set::of);
 
     private PricingRequest() {}
 
@@ -35,9 +47,7 @@ final class PricingRequest {
 
     /** The first term of that type in the request. */
     static Optional<Term> term(String type, ChangeScene scene) {
-        return scene.view(PricedTerms.TERMS).stream()
-                .filter(term -> term.isA(type))
-                .findFirst();
+        return Optional.ofNullable(scene.view(FIRST_OF_TYPE).get(type));
     }
 
     static Decision oneUpfrontTerm(JsonValue terms, ChangeScene scene) {
@@ -122,18 +132,17 @@ final class PricingRequest {
     }
 
     static Decision ofFreeTrial(JsonValue rates, ChangeScene scene) {
-        Set<String> missing = term(TermType.FREE_TRIAL, scene)
-                .map(trial -> new TreeSet<>(PricedTerms.keys(trial.at().member("Grants"))))
-                .orElseGet(TreeSet::new);
-        missing.removeAll(PricedTerms.keys(rates));
+        Set<String> priced = PricedTerms.keys(rates);
         boolean readable = rates.items().stream()
                 .allMatch(rate -> rate.member("DimensionKey").isText());
-        return missing.isEmpty() || !readable
+        return !readable || priced.containsAll(scene.view(OF_TRIAL))
                 ? Decision.holds()
-                : Decision.violated(
-                        rates.pointer(),
-                        "has no price for " + ShortList.of(missing)
-                                + ", which the free trial grants; price every dimension of the trial");
+                : Decision.violated(rates.pointer(), () -> {
+                    Set<String> missing = new TreeSet<>(scene.view(OF_TRIAL));
+                    missing.removeAll(priced);
+                    return "has no price for " + ShortList.of(missing)
+                            + ", which the free trial grants; price every dimension of the trial";
+                });
     }
 
     static Decision free(JsonValue price, ChangeScene scene) {

@@ -5,9 +5,11 @@ import static dev.preflight.rule.AwsCode.errorCode;
 import dev.preflight.catalog.entity.Offer;
 import dev.preflight.catalog.entity.OfferEffects;
 import dev.preflight.catalog.entity.Release;
+import dev.preflight.catalog.entity.Terms;
 import dev.preflight.catalog.reference.Pages;
 import dev.preflight.catalog.reference.SectionPage;
 import dev.preflight.catalog.terms.Day;
+import dev.preflight.catalog.terms.Family;
 import dev.preflight.catalog.terms.TermType;
 import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
@@ -109,17 +111,18 @@ final class UpdateAvailability {
 
     /** What the same set says of the agreement is judged there. */
     private static Decision longEnough(JsonValue day, ChangeScene scene) {
-        return OfferState.alsoChanged("UpdateValidityTerms", scene)
+        return Offer.finished(scene).terms().isUpdated(Family.VALIDITY)
                 ? Decision.holds()
                 : AgreementLength.judge(day.pointer(), scene);
     }
 
     private static Decision fewCharges(JsonValue value, ChangeScene scene) {
         Optional<LocalDate> until = Day.of(value);
-        if (until.isEmpty() || OfferState.alsoChanged("UpdatePaymentScheduleTerms", scene)) {
+        Terms terms = Offer.finished(scene).terms();
+        if (until.isEmpty() || terms.isUpdated(Family.PAYMENT_SCHEDULE)) {
             return Decision.holds();
         }
-        return Offer.finished(scene).terms().first(TermType.PAYMENT_SCHEDULE).decide(schedule -> {
+        return terms.first(TermType.PAYMENT_SCHEDULE).decide(schedule -> {
             long before = schedule.stream()
                     .flatMap(term -> term.charges().stream())
                     .flatMap(charge -> charge.day().stream())

@@ -66,7 +66,7 @@ final class UpdatePaymentScheduleTerms {
                             .readBy("O-37")
                             .documentedAs("async.08", "field.01", "cppo:async.08"),
                     PAGE.ruleOn("Terms.*", "markup")
-                            .must("not stand beside a markup", Charges::noMarkup)
+                            .must(PricingOfPartner.notBesideMarkup("a schedule", "schedule"))
                             .otherwise(errorCode("INCOMPATIBLE_MARKUP_PERCENTAGE"))
                             .documentedAs("async.02", "cppo:async.02", "Cppo.UpdateMarkup.chain.01"),
                     PAGE.ruleOn("Terms.*", "of-authorization")

@@ -280,7 +280,7 @@ final class UpdatePricingTerms {
                     .decidedBy("O-25")
                     .documentedAs("cppo:sync.16"),
             PAGE.ruleOn(FIXED, "markup")
-                    .must("not stand beside a markup", PricingOfPartner::noMarkup)
+                    .must(PricingOfPartner.notBesideMarkup("a price", "term"))
                     .otherwise(errorCode(INCOMPATIBLE_TERMS))
                     .documentedAs("async.37", "cppo:async.37", "Cppo.UpdateMarkup.chain.01"),
             PAGE.ruleOn("Terms.*.CurrencyCode", "of-authorization")

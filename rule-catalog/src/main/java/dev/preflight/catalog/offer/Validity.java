@@ -3,10 +3,8 @@ package dev.preflight.catalog.offer;
 import static dev.preflight.text.Quotes.quoted;
 
 import dev.preflight.catalog.entity.Offer;
-import dev.preflight.catalog.entity.ResaleAuthorization;
 import dev.preflight.catalog.reference.Limits;
 import dev.preflight.catalog.terms.Day;
-import dev.preflight.catalog.terms.Span;
 import dev.preflight.catalog.terms.Term;
 import dev.preflight.catalog.terms.TermType;
 import dev.preflight.document.JsonValue;
@@ -15,7 +13,6 @@ import dev.preflight.logic.Knowledge;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Limit;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -72,12 +69,8 @@ final class Validity {
                                         + " accounts with UpdateTargeting"));
     }
 
-    /** The term of a member, found by where they stand. */
-    private static Optional<JsonValue> termOf(JsonValue member, ChangeScene scene) {
-        return scene.details().member("Terms").items().stream()
-                .filter(term ->
-                        term.member(member.pointer().segment()).pointer().equals(member.pointer()))
-                .findFirst();
+    private static Term termOf(JsonValue member, ChangeScene scene) {
+        return Term.of(member, scene.details().member("Terms"));
     }
 
     private static Decision withDay(JsonValue member, Function<LocalDate, Decision> judged) {
@@ -86,13 +79,11 @@ final class Validity {
 
     /** A start that is over before the offer ends is told of at the start, an end beside a duration at the term. */
     static Decision endWithFutureStart(JsonValue end, ChangeScene scene) {
-        Optional<JsonValue> term = termOf(end, scene);
-        if (term.isEmpty()
-                || term.get().hasMember(DURATION)
-                || term.get().member(START).isWithheld()) {
+        Term term = termOf(end, scene);
+        if (term.at().hasMember(DURATION) || term.at().member(START).isWithheld()) {
             return Decision.holds();
         }
-        Optional<LocalDate> start = Day.of(term.get().member(START));
+        Optional<LocalDate> start = term.day(START);
         if (start.filter(scene.set().asOf()::isBefore).isPresent()) {
             return Decision.holds();
         }
@@ -129,7 +120,7 @@ final class Validity {
         return withDay(
                 start,
                 day -> termOf(start, scene)
-                        .flatMap(term -> Day.of(term.member(END)))
+                        .day(END)
                         .filter(end -> !day.isBefore(end))
                         .map(end -> Decision.violated(
                                 start.pointer(),
@@ -194,39 +185,23 @@ final class Validity {
         return AgreementLength.judge(duration.pointer(), scene);
     }
 
-    private static Knowledge<List<Term>> authorized(ChangeScene scene) {
-        return ResaleAuthorization.of(Offer.finished(scene), scene).flatMap(ResaleAuthorization::terms);
-    }
-
     static Decision startOfAuthorization(JsonValue start, ChangeScene scene) {
         return withDay(
                 start,
-                day -> authorized(scene)
-                        .decide(terms -> terms.stream()
-                                .flatMap(term -> term.day("MaximumAgreementStartDate").stream())
-                                .filter(day::isAfter)
-                                .findFirst()
-                                .map(latest -> Decision.violated(
+                day -> AuthorizedTerms.latestStart(scene)
+                        .decide(latest -> latest.filter(day::isAfter)
+                                .map(last -> Decision.violated(
                                         start.pointer(),
-                                        "is " + day + ", but the resale authorization allows no start after " + latest
+                                        "is " + day + ", but the resale authorization allows no start after " + last
                                                 + "; choose an earlier one"))
                                 .orElseGet(Decision::holds)));
     }
 
     static Decision durationOfAuthorization(JsonValue duration, ChangeScene scene) {
-        return Span.of(duration)
-                .map(own -> authorized(scene)
-                        .decide(terms -> terms.stream()
-                                .filter(term -> term.isA(TermType.RESALE_FIXED_UPFRONT))
-                                .flatMap(term -> term.duration().stream())
-                                .filter(other -> other.sameLength(own).equals(Optional.of(false)))
-                                .findFirst()
-                                .map(other -> Decision.violated(
-                                        duration.pointer(),
-                                        "is " + quoted(duration.text().orElse(""))
-                                                + ", but the resale authorization says " + other
-                                                + "; an example differs as well, so use that to be sure"))
-                                .orElseGet(Decision::holds)))
-                .orElseGet(Decision::holds);
+        return AuthorizedTerms.sameDuration(
+                duration,
+                scene,
+                (own, authorized) -> "is " + quoted(own.text().orElse("")) + ", but the resale authorization says "
+                        + authorized + "; an example differs as well, so use that to be sure");
     }
 }

@@ -64,14 +64,14 @@ public final class PricedDimensions {
             return Decision.holds();
         }
         return ProductDimensions.of(scene).decide(dimensions -> {
-            Set<String> missing = new TreeSet<>(dimensions.meteredOnly());
-            missing.removeAll(keys);
-            return missing.isEmpty()
+            return keys.containsAll(dimensions.meteredOnly())
                     ? Decision.holds()
-                    : Decision.violated(
-                            list.pointer(),
-                            "lacks " + ShortList.of(missing)
-                                    + ", of which the product counts the usage; list every metered dimension");
+                    : Decision.violated(list.pointer(), () -> {
+                        Set<String> missing = new TreeSet<>(dimensions.meteredOnly());
+                        missing.removeAll(keys);
+                        return "lacks " + ShortList.of(missing)
+                                + ", of which the product counts the usage; list every metered dimension";
+                    });
         });
     }
 
@@ -129,11 +129,7 @@ public final class PricedDimensions {
     }
 
     public static Decision durationInDays(JsonValue duration, ChangeScene scene) {
-        return scene.view(PricedTerms.TERMS).stream()
-                .filter(term -> term.at().member("Duration").pointer().equals(duration.pointer()))
-                .findFirst()
-                .map(term -> inDays(duration, term.dimensionKeys(), scene))
-                .orElseGet(Decision::holds);
+        return inDays(duration, PricedTerms.of(duration, scene).dimensionKeys(), scene);
     }
 
     public static Decision selectorInDays(JsonValue card, ChangeScene scene) {

@@ -2,7 +2,6 @@ package dev.preflight.catalog.pricing;
 
 import dev.preflight.catalog.entity.Offer;
 import dev.preflight.catalog.entity.Offers;
-import dev.preflight.catalog.entity.ProductTypes;
 import dev.preflight.catalog.entity.ResaleAuthorization;
 import dev.preflight.document.EntityType;
 import dev.preflight.logic.Knowledge;
@@ -25,6 +24,6 @@ public final class PricedProduct {
 
     /** Of which type it is. */
     public static Knowledge<EntityType> typeOf(ChangeScene scene) {
-        return of(scene).flatMap(product -> ProductTypes.of(product, scene));
+        return of(scene).flatMap(product -> scene.set().entities().typeOf(product));
     }
 }

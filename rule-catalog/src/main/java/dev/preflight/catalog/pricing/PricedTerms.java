@@ -29,6 +29,11 @@ public final class PricedTerms {
 
     private PricedTerms() {}
 
+    /** The term in the details of a change that has that member. */
+    public static Term of(JsonValue member, ChangeScene scene) {
+        return Term.of(member, scene.details().member("Terms"));
+    }
+
     /** No two terms of one type. */
     public static Condition uniqueTypes() {
         return notRepeat("the Type", term -> term.member("Type").text(), term -> term.member("Type"));

@@ -17,6 +17,12 @@ public record Term(JsonValue at) {
         return list.items().stream().filter(JsonValue::isObject).map(Term::new).toList();
     }
 
+    /** The term in a list that has that member. */
+    public static Term of(JsonValue member, JsonValue list) {
+        List<String> way = member.pointer().segments();
+        return new Term(list.item(Integer.parseInt(way.get(way.size() - 2))));
+    }
+
     /** Its type; empty when it names none. */
     public String type() {
         return at.member("Type").text().orElse("");
