@@ -29,6 +29,7 @@ class ReadingRulesTest {
                         "change-set.document.root",
                         "change-set.document.duplicate-member",
                         "change-set.document.lone-surrogate",
+                        "change-set.document.changes",
                         "change-set.change.details.json");
     }
 
@@ -55,7 +56,7 @@ class ReadingRulesTest {
     void only_of_broken_details_the_answer_is_documented() {
         assertThat(ReadProblem.Kind.values())
                 .filteredOn(kind -> !kind.leavesDoubt())
-                .containsExactly(ReadProblem.Kind.BROKEN_DETAILS);
+                .containsExactly(ReadProblem.Kind.CHANGES, ReadProblem.Kind.BROKEN_DETAILS);
         assertThat(ReadingRules.descriptions()).last().satisfies(rule -> {
             assertThat(rule.code()).isEqualTo(AwsCode.http(422));
             assertThat(rule.provenance()).isEqualTo(Provenance.DOCUMENTED);

@@ -1,8 +1,10 @@
 package dev.preflight.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.preflight.document.Change.DetailsForm;
 import dev.preflight.ring.Internal;
 import java.util.ArrayList;
@@ -14,13 +16,20 @@ import java.util.Optional;
 
 /**
  * Reads change set documents: a whole StartChangeSet request or the bare array of changes, as UTF-8 bytes with or without
- * a byte order mark. Never throws on bad input; memory and time are bounded by {@link JsonFile#MAX_BYTES}.
+ * a byte order mark. Never throws on bad input; memory and time are bounded by {@link JsonFile#MAX_BYTES}, and of a number of changes
+ * that is beyond any request the first ones are read.
  *
  * <p>A bare array becomes a request to the catalog that the API documents, so that places are the same in both forms.
  */
 @Internal
 public final class ChangeSetReader {
     private static final String CHANGE_SET = "ChangeSet";
+
+    /** No service takes a request of so many changes. */
+    private static final int MOST_CHANGES = 1000;
+
+    /** So many are read of more. */
+    private static final int FIRST_CHANGES = 20;
 
     private final JsonFile file;
     private final Map<JsonPointer, List<JsonSource.Problem>> detailsProblems = new LinkedHashMap<>();
@@ -60,7 +69,7 @@ public final class ChangeSetReader {
 
     private ChangeSetDocument document(JsonNode root) {
         boolean bareArray = root.isArray();
-        JsonNode request = bareArray
+        JsonNode whole = bareArray
                 ? JsonNodeFactory.instance
                         .objectNode()
                         .put("Catalog", "AWSMarketplace")
@@ -68,6 +77,12 @@ public final class ChangeSetReader {
                 : root;
         SourceMap places = new SourceMap(file.source(), bareArray);
         List<ReadProblem> problems = new ArrayList<>(problemsOf(file, bareArray));
+        int size = whole.path(CHANGE_SET).isArray() ? whole.path(CHANGE_SET).size() : 0;
+        JsonNode request = size > MOST_CHANGES ? withFirstChanges(whole) : whole;
+        if (size > MOST_CHANGES) {
+            problems.add(tooMany(size, places));
+            problemCounts.put(ReadProblem.Kind.CHANGES, 1);
+        }
         List<Change> changes = new ArrayList<>();
         JsonValue value = JsonValue.of(request, JsonPointer.ROOT);
         for (JsonValue element : value.member(CHANGE_SET).items()) {
@@ -77,6 +92,26 @@ public final class ChangeSetReader {
             problems.addAll(located(places));
         }
         return new ChangeSetDocument(value, changes, problems, problemCounts, places);
+    }
+
+    private static JsonNode withFirstChanges(JsonNode request) {
+        ArrayNode first = JsonNodeFactory.instance.arrayNode(FIRST_CHANGES);
+        for (int i = 0; i < FIRST_CHANGES; i++) {
+            first.add(request.path(CHANGE_SET).path(i));
+        }
+        ObjectNode shorter = JsonNodeFactory.instance.objectNode();
+        request.properties().forEach(member -> shorter.set(member.getKey(), member.getValue()));
+        return shorter.set(CHANGE_SET, first);
+    }
+
+    private static ReadProblem tooMany(int size, SourceMap places) {
+        Place place = Place.value(JsonPointer.ROOT.member(CHANGE_SET));
+        return new ReadProblem(
+                ReadProblem.Kind.CHANGES,
+                place.pointer(),
+                places.locate(List.of(place)).getOrDefault(place, SourcePosition.START),
+                "ChangeSet has " + size + " changes, far more than a request can have; the first " + FIRST_CHANGES
+                        + " were checked, so split it into several requests");
     }
 
     private Change change(int index, JsonValue element) {

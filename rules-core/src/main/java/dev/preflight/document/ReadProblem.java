@@ -22,6 +22,11 @@ public record ReadProblem(Kind kind, JsonPointer pointer, SourcePosition positio
         ROOT("root", "A change set must be an object or an array of changes"),
         DUPLICATE_MEMBER("duplicate-member", "An object must not have two members of one name"),
         LONE_SURROGATE("lone-surrogate", "A string must have only whole characters"),
+        /** More changes than anybody sends; AWS refuses them for certain. */
+        CHANGES(
+                "change-set.document.changes",
+                "A change set must have at most 1000 changes to be read as a whole",
+                false),
         /** {@code Details} of a change hold no JSON; AWS refuses them for certain, and all else is clear. */
         BROKEN_DETAILS("change-set.change.details.json", "Details must hold JSON", false);
 
