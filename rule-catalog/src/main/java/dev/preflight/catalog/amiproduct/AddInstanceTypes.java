@@ -3,11 +3,9 @@ package dev.preflight.catalog.amiproduct;
 import static dev.preflight.rule.AwsCode.errorCode;
 import static dev.preflight.text.Quotes.quoted;
 
-import dev.preflight.catalog.entity.Dimension;
 import dev.preflight.catalog.entity.Offers;
 import dev.preflight.catalog.entity.Product;
 import dev.preflight.catalog.entity.ProductEffects;
-import dev.preflight.catalog.entity.Version;
 import dev.preflight.catalog.entity.Visibility;
 import dev.preflight.catalog.reference.Pages;
 import dev.preflight.catalog.reference.ReferenceList;
@@ -21,10 +19,10 @@ import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Gate;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
+import dev.preflight.rule.View;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** "Add an instance type". */
@@ -60,6 +58,15 @@ final class AddInstanceTypes {
     static final SectionPage SECTION = Pages.section(
             PAGE, ProductEffects.ADD_INSTANCE_TYPES, List.of(FORM, KNOWN, ARCHITECTURE, DIMENSIONS, PRICING));
 
+    /** What the versions are built for, as the set leaves them. */
+    private static final View<Knowledge<List<Knowledge<String>>>> ARCHITECTURES = scene -> Product.finished(scene)
+            .versions()
+            .all()
+            .map(versions -> versions.stream()
+                    .flatMap(version -> version.architectures().stream())
+                    .distinct()
+                    .toList());
+
     private AddInstanceTypes() {}
 
     /** A type that the list lacks may be of a family whose processor the name does not tell. */
@@ -68,19 +75,13 @@ final class AddInstanceTypes {
         if (type.isEmpty()) {
             return Decision.holds();
         }
-        Knowledge<List<Version>> all = Product.finished(scene).versions().all();
-        if (all.equals(Knowledge.known(List.of()))) {
+        if (Product.finished(scene).versions().inventory().any().equals(Knowledge.known(false))) {
             return Decision.holds();
         }
         if (!ReferenceList.INSTANCE_TYPES.contains(type.get())) {
             return Decision.undecided(Set.of(new Need.ReferenceData("instance types with their processors")));
         }
-        return all.decide(versions -> runs(
-                value,
-                type.get(),
-                versions.stream()
-                        .flatMap(version -> version.architectures().stream())
-                        .toList()));
+        return scene.view(ARCHITECTURES).decide(architectures -> runs(value, type.get(), architectures));
     }
 
     /** One image that runs is enough; one whose architecture nobody knows could be it. */
@@ -99,20 +100,8 @@ final class AddInstanceTypes {
     private static String names(List<Knowledge<String>> known) {
         return known.stream()
                 .map(each -> each.fold(name -> name, needs -> ""))
-                .distinct()
                 .sorted()
                 .collect(Collectors.joining(" and "));
-    }
-
-    /** The dimensions as the set leaves them. */
-    private static Knowledge<Set<String>> meteredKeys(ChangeScene scene) {
-        return Product.finished(scene).dimensions().all().map(dimensions -> {
-            Set<String> keys = new TreeSet<>();
-            dimensions.stream()
-                    .filter(dimension -> dimension.types().equals(Set.of(Dimension.METERED)))
-                    .forEach(dimension -> keys.add(dimension.key()));
-            return keys;
-        });
     }
 
     private static Decision dimension(JsonValue value, ChangeScene scene) {
@@ -120,7 +109,7 @@ final class AddInstanceTypes {
         if (type.isEmpty()) {
             return Decision.holds();
         }
-        return meteredKeys(scene)
+        return MeteredTypes.of(scene)
                 .decide(keys -> keys.isEmpty() || keys.contains(type.get())
                         ? Decision.holds()
                         : Decision.violated(
@@ -132,7 +121,7 @@ final class AddInstanceTypes {
 
     /** A Draft gets its prices when its offer is released. */
     private static Decision pricingUpdated(ChangeScene scene) {
-        Knowledge<Boolean> metered = meteredKeys(scene).map(keys -> !keys.isEmpty());
+        Knowledge<Boolean> metered = MeteredTypes.of(scene).map(keys -> !keys.isEmpty());
         Knowledge<Boolean> draft = Product.before(scene).visibility().map(now -> now.equals(Visibility.DRAFT));
         return metered.decide(isMetered ->
                 !isMetered ? Decision.holds() : draft.decide(isDraft -> isDraft ? Decision.holds() : priced(scene)));

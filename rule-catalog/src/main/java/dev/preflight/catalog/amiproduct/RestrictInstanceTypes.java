@@ -3,13 +3,9 @@ package dev.preflight.catalog.amiproduct;
 import static dev.preflight.rule.AwsCode.errorCode;
 import static dev.preflight.text.Quotes.quoted;
 
-import dev.preflight.catalog.entity.DeliveryOption;
 import dev.preflight.catalog.entity.Dimension;
 import dev.preflight.catalog.entity.Product;
 import dev.preflight.catalog.entity.ProductEffects;
-import dev.preflight.catalog.entity.Version;
-import dev.preflight.catalog.entity.Versions;
-import dev.preflight.catalog.entity.Visibility;
 import dev.preflight.catalog.reference.Pages;
 import dev.preflight.catalog.reference.SectionPage;
 import dev.preflight.document.JsonValue;
@@ -23,13 +19,10 @@ import dev.preflight.state.EntityState;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** "Restrict an instance type". */
 final class RestrictInstanceTypes {
     static final Page PAGE = Pages.page("ami-product.restrict-instance-types", "AmiProduct.RestrictInstanceTypes");
-
-    private static final String RECOMMENDED_TYPE = "RecommendedInstanceType";
 
     static final Rule<ChangeScene> FORM = InstanceTypes.form(PAGE, "async.01");
 
@@ -90,7 +83,7 @@ final class RestrictInstanceTypes {
         if (type.isEmpty()) {
             return Decision.holds();
         }
-        return isRecommended(type.get(), Product.finished(scene).versions())
+        return RecommendedTypes.contains(type.get(), scene)
                 .decide(recommended -> recommended
                         ? Decision.violated(
                                 value.pointer(),
@@ -100,53 +93,18 @@ final class RestrictInstanceTypes {
                         : Decision.holds());
     }
 
-    /** By the versions as the set leaves them. */
-    private static Knowledge<Boolean> isRecommended(String type, Versions versions) {
-        boolean updated = versions.updated().stream()
-                .filter(option -> !isRestricted(option).equals(Knowledge.known(true)))
-                .map(option -> option.text(RECOMMENDED_TYPE))
-                .anyMatch(now -> now.equals(Knowledge.known(type)));
-        return Knowledge.any(Stream.of(
-                Knowledge.known(updated),
-                recommends(type, versions.added()),
-                versions.saved().flatMap(saved -> recommends(type, saved))));
-    }
-
-    private static Knowledge<Boolean> recommends(String type, List<Version> versions) {
-        return Knowledge.any(versions.stream().map(version -> version.anyOption(option -> recommends(type, option))));
-    }
-
-    /** A restricted one no longer recommends anything. */
-    private static Knowledge<Boolean> recommends(String type, DeliveryOption option) {
-        Knowledge<Boolean> restricted = isRestricted(option);
-        return restricted.equals(Knowledge.known(true))
-                ? Knowledge.known(false)
-                : option.text(RECOMMENDED_TYPE)
-                        .flatMap(now -> now.equals(type)
-                                ? restricted.map(isRestricted -> !isRestricted)
-                                : Knowledge.known(false));
-    }
-
-    /** One that the set adds is not. */
-    private static Knowledge<Boolean> isRestricted(DeliveryOption option) {
-        return option.isNew() ? Knowledge.known(false) : option.visibility().map(Visibility.RESTRICTED::equals);
-    }
-
     /** No snapshot shows which dimensions were restricted before. */
     private static Decision dimension(JsonValue value, ChangeScene scene) {
         Optional<String> type = type(value);
         if (type.isEmpty()) {
             return Decision.holds();
         }
-        Product product = Product.finished(scene);
         Dimension.Identity identity = new Dimension.Identity(type.get(), Set.of(Dimension.METERED));
-        if (product.restrictedDimensions().added().contains(identity)) {
+        if (Product.finished(scene).restrictedDimensions().contains(identity).equals(Knowledge.known(true))) {
             return Decision.holds();
         }
-        return product.dimensions()
-                .all()
-                .decide(dimensions -> dimensions.stream()
-                                .noneMatch(dimension -> dimension.identity().equals(identity))
+        return MeteredTypes.of(scene)
+                .decide(metered -> !metered.contains(type.get())
                         ? Decision.holds()
                         : Decision.violated(
                                 value.pointer(),

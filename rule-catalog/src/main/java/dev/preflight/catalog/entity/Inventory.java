@@ -3,25 +3,45 @@ package dev.preflight.catalog.entity;
 import dev.preflight.logic.Knowledge;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Things of one kind that an entity has: those that were saved, and what the change set adds and takes away. What the set does is
  * known even when nothing was saved.
- *
- * @param stored in the order of the snapshot, without what the set takes away
- * @param added by the set, in order
- * @param removed by the set
  */
-public record Inventory<T>(Knowledge<List<T>> stored, List<T> added, Set<T> removed) {
-    public Inventory {
-        added = List.copyOf(added);
-        removed = removed.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(removed));
+public final class Inventory<T> {
+    private final Knowledge<List<T>> stored;
+    private final List<T> added;
+    private final Set<T> removed;
+    private @Nullable Set<T> present;
+
+    Inventory(Knowledge<List<T>> stored, List<T> added, Set<T> removed) {
+        this.stored = stored;
+        this.added = List.copyOf(added);
+        this.removed = removed.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(removed));
+    }
+
+    /** Those that were saved, in the order of the snapshot, without what the set takes away. */
+    public Knowledge<List<T>> stored() {
+        return stored;
+    }
+
+    /** Those that the set adds, in order. */
+    public List<T> added() {
+        return added;
+    }
+
+    /** Those that the set takes away. */
+    public Set<T> removed() {
+        return removed;
     }
 
     /** Those that were saved, before the set does anything. */
@@ -48,7 +68,21 @@ public record Inventory<T>(Knowledge<List<T>> stored, List<T> added, Set<T> remo
 
     /** Whether it is among them: what the set takes away is known not to be. */
     public Knowledge<Boolean> contains(T thing) {
-        return removed.contains(thing) ? Knowledge.known(false) : any(thing::equals);
+        if (removed.contains(thing)) {
+            return Knowledge.known(false);
+        }
+        return present().contains(thing) ? Knowledge.known(true) : stored.map(list -> false);
+    }
+
+    /** All that are known of, to look one up; made when that is asked for. */
+    private Set<T> present() {
+        Set<T> all = present;
+        if (all == null) {
+            all = new HashSet<>(added);
+            all.addAll(stored.fold(list -> list, needs -> List.of()));
+            present = all;
+        }
+        return all;
     }
 
     /** All of them, those that were saved first. */
@@ -93,5 +127,23 @@ public record Inventory<T>(Knowledge<List<T>> stored, List<T> added, Set<T> remo
         Set<T> rest = new LinkedHashSet<>(left);
         right.forEach(rest::remove);
         return rest;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Inventory<?> that
+                && stored.equals(that.stored)
+                && added.equals(that.added)
+                && removed.equals(that.removed);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(stored, added, removed);
+    }
+
+    @Override
+    public String toString() {
+        return stored + " + " + added + " - " + removed;
     }
 }

@@ -5,7 +5,9 @@ import dev.preflight.logic.Knowledge;
 import dev.preflight.logic.Need;
 import dev.preflight.state.Effect;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -34,10 +36,9 @@ public final class ProductEffects {
 
     public static final Effect UPDATE_DIMENSIONS = (before, change, references) -> {
         Product product = Product.of(before);
+        Map<Dimension.Identity, String> names = newNames(change.details());
         return product.withDimensions(product.dimensions()
-                .with(dimension -> newName(change.details(), dimension)
-                        .map(dimension::renamed)
-                        .orElse(dimension)));
+                .with(dimension -> dimension.renamed(names.getOrDefault(dimension.identity(), dimension.name()))));
     };
 
     public static final Effect UPDATE_TARGETING = (before, change, references) -> {
@@ -92,13 +93,15 @@ public final class ProductEffects {
         };
     }
 
-    private static Optional<String> newName(JsonValue details, Dimension dimension) {
-        return details.items().stream()
-                .filter(item -> Dimension.read(item)
-                        .map(Dimension::identity)
-                        .filter(dimension.identity()::equals)
-                        .isPresent())
-                .flatMap(item -> item.member("Name").text().stream())
-                .findFirst();
+    /** The first name that the change gives each dimension. */
+    private static Map<Dimension.Identity, String> newNames(JsonValue details) {
+        Map<Dimension.Identity, String> names = new HashMap<>();
+        for (JsonValue item : details.items()) {
+            item.member("Name")
+                    .text()
+                    .ifPresent(name ->
+                            Dimension.read(item).ifPresent(dimension -> names.putIfAbsent(dimension.identity(), name)));
+        }
+        return names;
     }
 }

@@ -5,6 +5,7 @@ import dev.preflight.logic.Knowledge;
 import dev.preflight.logic.Need;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -80,6 +81,12 @@ public record Version(
     /** Whether a delivery option of that id belongs to it. */
     public boolean owns(String optionId) {
         return options.stream().anyMatch(option -> option.id().equals(Optional.of(optionId)));
+    }
+
+    /** Whether a delivery option of any of those ids belongs to it. */
+    public boolean ownsAny(Set<String> optionIds) {
+        return options.stream()
+                .anyMatch(option -> option.id().filter(optionIds::contains).isPresent());
     }
 
     /** Whether that is true of any of its delivery options; of those that a snapshot leaves out it is unknown. */

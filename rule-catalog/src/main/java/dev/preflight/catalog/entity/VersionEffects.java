@@ -4,10 +4,11 @@ import dev.preflight.document.Change;
 import dev.preflight.document.JsonValue;
 import dev.preflight.logic.Need;
 import dev.preflight.state.Effect;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -29,9 +30,8 @@ public final class VersionEffects {
         Versions versions = product.versions().withUpdates(updates.values());
         return withVersions(
                 product,
-                versions.with(version -> updates.keySet().stream().anyMatch(version::owns)
-                        ? update(version.described(description), updates)
-                        : version));
+                versions.with(version ->
+                        version.ownsAny(updates.keySet()) ? update(version.described(description), updates) : version));
     };
 
     public static final Effect UPDATE_DELIVERY_OPTIONS_VISIBILITY = (before, change, references) -> {
@@ -42,7 +42,8 @@ public final class VersionEffects {
 
     public static final Effect RESTRICT_DELIVERY_OPTIONS = (before, change, references) -> {
         Product product = Product.of(before);
-        List<String> ids = change.details().member("DeliveryOptionIds").texts();
+        Set<String> ids =
+                new HashSet<>(change.details().member("DeliveryOptionIds").texts());
         return withVersions(
                 product,
                 product.versions()

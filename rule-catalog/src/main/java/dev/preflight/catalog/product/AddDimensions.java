@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** "Add pricing dimensions". */
@@ -178,9 +179,8 @@ final class AddDimensions {
             return Decision.holds();
         }
         Set<String> types = read.get();
-        return Product.before(scene).dimensions().all().decide(existing -> {
-            Set<String> stored = new TreeSet<>();
-            existing.forEach(each -> stored.addAll(each.types()));
+        return StoredDimensions.of(scene).decide(existing -> {
+            Set<String> stored = existing.types();
             Set<String> all = new TreeSet<>(stored);
             all.addAll(types);
             return stored.isEmpty() || pricingModel(all).equals(pricingModel(stored))
@@ -235,7 +235,7 @@ final class AddDimensions {
     }
 
     private static Decision newKey(JsonValue value, ChangeScene scene) {
-        return taken(value, scene, Dimension::key, owner -> alreadyThere(value));
+        return taken(value, scene, StoredDimensions::withKey, owner -> alreadyThere(value));
     }
 
     /** A name that the set frees by renaming its dimension is in doubt: the service chooses what comes first. */
@@ -243,7 +243,7 @@ final class AddDimensions {
         return (value, scene) -> taken(
                 value,
                 scene,
-                Dimension::name,
+                StoredDimensions::withName,
                 owner -> isRenamed(owner, scene)
                         .decide(renamed -> renamed != freed
                                 ? Decision.holds()
@@ -260,19 +260,14 @@ final class AddDimensions {
     private static Decision taken(
             JsonValue value,
             ChangeScene scene,
-            Function<Dimension, String> field,
+            BiFunction<StoredDimensions, String, Optional<Dimension>> found,
             Function<Dimension, Decision> byOwner) {
         String text = value.text().orElse("");
         return text.isEmpty()
                 ? Decision.holds()
-                : Product.before(scene)
-                        .dimensions()
-                        .all()
-                        .decide(existing -> existing.stream()
-                                .filter(each -> field.apply(each).equals(text))
-                                .findFirst()
-                                .map(byOwner)
-                                .orElseGet(Decision::holds));
+                : StoredDimensions.of(scene)
+                        .decide(existing ->
+                                found.apply(existing, text).map(byOwner).orElseGet(Decision::holds));
     }
 
     private static Decision alreadyThere(JsonValue value) {
@@ -283,12 +278,7 @@ final class AddDimensions {
     }
 
     private static Knowledge<Boolean> isRenamed(Dimension dimension, ChangeScene scene) {
-        return Product.finished(scene)
-                .dimensions()
-                .all()
-                .map(finished -> finished.stream()
-                        .noneMatch(each -> each.identity().equals(dimension.identity())
-                                && each.name().equals(dimension.name())));
+        return Product.finished(scene).dimensions().contains(dimension).map(kept -> !kept);
     }
 
     /** AWS itself sends Hrs for dimensions of AMI products that it meters; only there it is in doubt. */

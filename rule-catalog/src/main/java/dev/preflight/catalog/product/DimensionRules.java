@@ -6,7 +6,6 @@ import static dev.preflight.text.Quotes.quoted;
 
 import dev.preflight.catalog.entity.Dimension;
 import dev.preflight.catalog.entity.EntityTypes;
-import dev.preflight.catalog.entity.Product;
 import dev.preflight.catalog.listing.ListingText;
 import dev.preflight.catalog.reference.Limits;
 import dev.preflight.document.JsonValue;
@@ -111,31 +110,26 @@ final class DimensionRules {
                 return Decision.holds();
             }
             Dimension dimension = named.get();
-            return Product.before(scene)
-                    .dimensions()
-                    .all()
-                    .decide(existing ->
-                            existing.stream().anyMatch(each -> each.identity().equals(dimension.identity()))
-                                    ? Decision.holds()
-                                    : Decision.violated(
-                                            item.member("Key").pointer(),
-                                            () -> "is " + quoted(dimension.key())
-                                                    + ", but the product has no dimension with that key and the"
-                                                    + " types " + dimension.types() + otherTypes(existing, dimension)));
+            return StoredDimensions.of(scene)
+                    .decide(existing -> existing.has(dimension.identity())
+                            ? Decision.holds()
+                            : Decision.violated(
+                                    item.member("Key").pointer(),
+                                    () -> "is " + quoted(dimension.key())
+                                            + ", but the product has no dimension with that key and the"
+                                            + " types " + dimension.types() + otherTypes(existing, dimension)));
         });
     }
 
-    private static String otherTypes(List<Dimension> existing, Dimension wanted) {
-        if (existing.isEmpty()) {
+    private static String otherTypes(StoredDimensions existing, Dimension wanted) {
+        if (existing.all().isEmpty()) {
             return "; it has no dimensions yet";
         }
-        return existing.stream()
-                .filter(each -> each.key().equals(wanted.key()))
-                .findFirst()
+        return existing.withKey(wanted.key())
                 .map(each -> "; it has one with the types " + each.types())
                 .or(() -> NearMiss.question(
                                 wanted.key(),
-                                existing.stream().map(Dimension::key).toList(),
+                                existing.all().stream().map(Dimension::key).toList(),
                                 Quotes::quoted)
                         .map(question -> "; " + question))
                 .orElse("; name one that it has");

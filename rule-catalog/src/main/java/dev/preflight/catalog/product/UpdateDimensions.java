@@ -24,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** "Update pricing dimensions". */
 final class UpdateDimensions {
@@ -124,6 +125,10 @@ final class UpdateDimensions {
             return Decision.holds();
         }
         return Product.before(scene).dimensions().all().decide(existing -> {
+            Set<String> names = existing.stream()
+                    .filter(each -> !renamed.contains(each.identity()))
+                    .map(Dimension::name)
+                    .collect(Collectors.toSet());
             List<Violation> taken = new ArrayList<>();
             for (JsonValue item : list.items()) {
                 JsonValue name = item.member("Name");
@@ -131,10 +136,7 @@ final class UpdateDimensions {
                 boolean clash = wanted.isPresent()
                         && name.isText()
                         && !name.isEmpty()
-                        && existing.stream()
-                                .filter(each -> !renamed.contains(each.identity()))
-                                .anyMatch(
-                                        each -> each.name().equals(wanted.get().name()));
+                        && names.contains(wanted.get().name());
                 if (clash) {
                     taken.add(Violation.at(
                             name.pointer(),
