@@ -27,18 +27,18 @@ class LongSetsTest {
     }
 
     @Test
-    void a_thousand_changes_are_checked_to_the_end() {
-        DocumentReport report = check(1000);
+    void a_hundred_changes_are_checked_to_the_end() {
+        DocumentReport report = check(100);
 
         assertThat(report.findings())
                 .extracting(Finding::rule)
                 .doesNotContain(new RuleId("change-set.document.changes"));
-        assertThat(report.counts().held()).isGreaterThan(999);
+        assertThat(report.counts().held()).isGreaterThan(299);
     }
 
     @Test
     void of_more_the_first_are_checked_and_the_call_is_refused() {
-        DocumentReport report = check(1001);
+        DocumentReport report = check(101);
 
         assertThat(report.verdict()).isEqualTo(Verdict.REJECTED);
         assertThat(report.counts().held()).isLessThan(300);
@@ -52,7 +52,7 @@ class LongSetsTest {
                     assertThat(finding.position()).isEqualTo(new SourcePosition(2, 14));
                     assertThat(finding.message())
                             .isEqualTo(
-                                    "ChangeSet has 1001 changes, far more than a request can have; the first 20 were checked, so"
+                                    "ChangeSet has 101 changes, far more than a request can have; the first 20 were checked, so"
                                             + " split it into several requests");
                 });
     }

@@ -26,7 +26,7 @@ public final class ChangeSetReader {
     private static final String CHANGE_SET = "ChangeSet";
 
     /** No service takes a request of so many changes. */
-    private static final int MOST_CHANGES = 1000;
+    private static final int MOST_CHANGES = 100;
 
     /** So many are read of more. */
     private static final int FIRST_CHANGES = 20;

@@ -25,7 +25,7 @@ public record ReadProblem(Kind kind, JsonPointer pointer, SourcePosition positio
         /** More changes than anybody sends; AWS refuses them for certain. */
         CHANGES(
                 "change-set.document.changes",
-                "A change set must have at most 1000 changes to be read as a whole",
+                "A change set must have at most 100 changes to be read as a whole",
                 false),
         /** {@code Details} of a change hold no JSON; AWS refuses them for certain, and all else is clear. */
         BROKEN_DETAILS("change-set.change.details.json", "Details must hold JSON", false);

@@ -20,6 +20,7 @@ import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
 import java.util.List;
+import java.util.Set;
 
 /** "Restrict a version". */
 final class RestrictDeliveryOptions {
@@ -84,7 +85,7 @@ final class RestrictDeliveryOptions {
         if (ids.texts().isEmpty() || added != oneIsAdded) {
             return Decision.holds();
         }
-        return PublicOptions.remain(versions(scene), ids.texts())
+        return PublicOptions.remain(versions(scene), Set.copyOf(ids.texts()))
                 .decide(remain -> remain
                         ? Decision.holds()
                         : Decision.violated(

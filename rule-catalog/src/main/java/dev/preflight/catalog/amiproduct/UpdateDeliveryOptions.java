@@ -5,10 +5,9 @@ import static dev.preflight.rule.AwsCode.http;
 import static dev.preflight.rule.AwsCode.noCode;
 import static dev.preflight.text.Quotes.quoted;
 
-import dev.preflight.catalog.entity.Product;
+import dev.preflight.catalog.entity.Options;
 import dev.preflight.catalog.entity.Version;
 import dev.preflight.catalog.entity.VersionEffects;
-import dev.preflight.catalog.entity.Versions;
 import dev.preflight.catalog.entity.Visibility;
 import dev.preflight.catalog.listing.ListingText;
 import dev.preflight.catalog.product.DeliveryOptionIds;
@@ -141,10 +140,9 @@ final class UpdateDeliveryOptions {
                 title.pointer(),
                 "is " + quoted(wanted.get())
                         + ", but the title of an AMI version cannot be updated; leave it out, or add a new version");
-        Versions versions = Product.before(scene).versions();
-        return versions.allWithOptions()
-                .decide(all -> DeliveryOptionIds.in(scene).stream()
-                        .flatMap(id -> all.stream().filter(version -> version.owns(id)))
+        return Options.before(scene)
+                .decide(options -> DeliveryOptionIds.in(scene).stream()
+                        .flatMap(id -> options.owner(id).stream())
                         .findFirst()
                         .map(Version::title)
                         .map(stored -> stored.decide(now -> now.equals(wanted.get()) ? Decision.holds() : changed))

@@ -3,7 +3,7 @@ package dev.preflight.catalog.containerproduct;
 import static dev.preflight.catalog.containerproduct.RequestedOption.ADD_ON;
 import static dev.preflight.rule.AwsCode.errorCode;
 
-import dev.preflight.catalog.containerproduct.AddOnHistory.Trait;
+import dev.preflight.catalog.containerproduct.AddOns.Trait;
 import dev.preflight.catalog.entity.VersionEffects;
 import dev.preflight.catalog.entity.Visibility;
 import dev.preflight.catalog.product.ProductState;

@@ -3,10 +3,10 @@ package dev.preflight.catalog.containerproduct;
 import static dev.preflight.catalog.containerproduct.RequestedOption.ADD_ON;
 import static dev.preflight.text.Quotes.quoted;
 
+import dev.preflight.catalog.containerproduct.AddOns.Trait;
 import dev.preflight.catalog.entity.DeliveryOption;
 import dev.preflight.catalog.entity.EntityTypes;
 import dev.preflight.catalog.entity.Product;
-import dev.preflight.catalog.entity.Visibility;
 import dev.preflight.catalog.product.DeliveryOptionIds;
 import dev.preflight.document.JsonValue;
 import dev.preflight.logic.Decision;
@@ -14,40 +14,20 @@ import dev.preflight.logic.Knowledge;
 import dev.preflight.logic.Need;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Condition;
+import dev.preflight.rule.SetScene;
+import dev.preflight.rule.SetView;
+import dev.preflight.state.Entity;
 import dev.preflight.state.EntityKey;
-import dev.preflight.text.LowerCase;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What the add-ons that are stored already demand of another one: a product has one add-on, in many versions. */
 final class AddOnHistory {
+    private static final SetView<Map<EntityKey, AddOns>> OF_ALL_PRODUCTS = AddOnHistory::ofAllProducts;
+
     private AddOnHistory() {}
-
-    /** A field in which all add-ons of a product agree. */
-    enum Trait {
-        NAME("AddOnName", "name"),
-        TYPE("AddOnType", "type"),
-        NAMESPACE("Namespace", "namespace");
-
-        final String field;
-        final String word;
-
-        Trait(String field, String word) {
-            this.field = field;
-            this.word = word;
-        }
-
-        /** A stored name may carry the alias of the seller. */
-        boolean agree(String value, String stored) {
-            return switch (this) {
-                case NAME -> stored.equals(value) || stored.endsWith("_" + value) || value.endsWith("_" + stored);
-                case TYPE -> LowerCase.of(stored).equals(LowerCase.of(value));
-                case NAMESPACE -> stored.equals(value);
-            };
-        }
-    }
 
     /** A new add-on must agree with one that is stored, if any is. */
     static Condition.Judgement agreesWithEarlier(Trait trait) {
@@ -55,7 +35,8 @@ final class AddOnHistory {
             Optional<String> text = value.text().filter(given -> !given.isEmpty());
             return text.isEmpty()
                     ? Decision.holds()
-                    : addOns(scene).decide(stored -> agrees(trait, text.get(), stored, value, "is "));
+                    : AddOns.before(scene)
+                            .decide(stored -> agrees(trait, text.get(), stored, Optional.empty(), value, "is "));
         };
     }
 
@@ -63,36 +44,37 @@ final class AddOnHistory {
     static DeliveryOptionIds.Judgement agreesWithPublic(Trait trait) {
         return (id, option, scene) -> option.kind()
                 .decide(kind -> kind.equals(ADD_ON)
-                        ? addOns(scene).decide(stored -> agreesWithPublic(trait, id, option, stored))
+                        ? AddOns.before(scene).decide(stored -> agreesWithPublic(trait, id, option, stored))
                         : Decision.holds());
     }
 
-    private static Decision agreesWithPublic(
-            Trait trait, JsonValue id, DeliveryOption option, List<DeliveryOption> stored) {
-        List<DeliveryOption> others =
-                stored.stream().filter(other -> !other.id().equals(option.id())).toList();
-        return Knowledge.any(others.stream().map(other -> other.visibility().map(Visibility.PUBLIC::equals)))
+    private static Decision agreesWithPublic(Trait trait, JsonValue id, DeliveryOption option, AddOns stored) {
+        return stored.publicBeside(option)
                 .decide(published -> published
                         ? option.text(trait.field)
-                                .decide(own ->
-                                        agrees(trait, own, others, id, "names an add-on whose " + trait.word + " is "))
+                                .decide(own -> agrees(
+                                        trait,
+                                        own,
+                                        stored,
+                                        Optional.of(option),
+                                        id,
+                                        "names an add-on whose " + trait.word + " is "))
                         : Decision.holds());
     }
 
     private static Decision agrees(
-            Trait trait, String value, List<DeliveryOption> stored, JsonValue at, String subject) {
-        if (stored.isEmpty()) {
+            Trait trait, String value, AddOns stored, Optional<DeliveryOption> own, JsonValue at, String subject) {
+        if (stored.isEmptyBeside(own)) {
             return Decision.holds();
         }
-        String existing = stored.get(0).text(trait.field).fold(known -> known, needs -> "");
-        return Knowledge.any(stored.stream()
-                        .map(other -> other.text(trait.field).map(known -> trait.agree(value, known))))
+        return stored.agree(trait, value, own)
                 .decide(agreed -> agreed
                         ? Decision.holds()
                         : Decision.violated(
                                 at.pointer(),
                                 subject + quoted(value) + ", but the product's add-on has the " + trait.word + " "
-                                        + quoted(existing) + "; a product keeps one, use that"));
+                                        + quoted(stored.firstBeside(trait, own).orElse(""))
+                                        + "; a product keeps one, use that"));
     }
 
     /** The version must be new to the add-on. */
@@ -101,9 +83,8 @@ final class AddOnHistory {
         if (version.isEmpty()) {
             return Decision.holds();
         }
-        return addOns(scene)
-                .flatMap(stored -> Knowledge.any(stored.stream()
-                        .map(option -> option.text("AddOnVersion").map(version.get()::equals))))
+        return AddOns.before(scene)
+                .flatMap(stored -> stored.haveVersion(version.get()))
                 .decide(used -> used
                         ? Decision.violated(
                                 value.pointer(),
@@ -117,56 +98,38 @@ final class AddOnHistory {
         if (name.isEmpty()) {
             return Decision.holds();
         }
-        Decision elsewhere = scene.set().entities().all(Product.class).stream()
-                .filter(product -> EntityTypes.isContainerProduct(product.type()))
-                .filter(product -> !product.key().equals(scene.entity()))
-                .filter(product -> has(product.state(), name.get()))
+        return AddOns.before(scene)
+                .decide(own -> surelyHas(own, name.get()) ? Decision.holds() : newElsewhere(name.get(), value, scene));
+    }
+
+    private static Decision newElsewhere(String name, JsonValue value, ChangeScene scene) {
+        return scene.set().view(OF_ALL_PRODUCTS).entrySet().stream()
+                .filter(product -> !product.getKey().equals(scene.entity()))
+                .filter(product -> surelyHas(product.getValue(), name))
                 .findFirst()
                 .map(product -> Decision.violated(
                         value.pointer(),
-                        "is " + quoted(name.get()) + ", the name of the add-on of " + named(product.key())
+                        "is " + quoted(name) + ", the name of the add-on of " + named(product.getKey())
                                 + "; choose another one"))
                 .orElseGet(() ->
                         Decision.undecided(Set.of(new Need.RelatedSnapshot("the seller's other container products"))));
-        return addOns(scene)
-                .decide(own -> own.stream().anyMatch(option -> Trait.NAME.agree(name.get(), knownName(option)))
-                        ? Decision.holds()
-                        : elsewhere);
+    }
+
+    private static Map<EntityKey, AddOns> ofAllProducts(SetScene set) {
+        Map<EntityKey, AddOns> found = new LinkedHashMap<>();
+        for (Entity<Product> product : set.entities().all(Product.class)) {
+            if (EntityTypes.isContainerProduct(product.type())) {
+                AddOns.of(product.state()).fold(addOns -> found.put(product.key(), addOns), needs -> null);
+            }
+        }
+        return found;
     }
 
     private static String named(EntityKey product) {
         return product instanceof EntityKey.Stored stored ? stored.id() : "another product of this set";
     }
 
-    private static boolean has(Product product, String name) {
-        return addOns(product)
-                .fold(
-                        addOns -> addOns.stream().anyMatch(option -> Trait.NAME.agree(name, knownName(option))),
-                        needs -> false);
-    }
-
-    /** Empty when it is not known. */
-    private static String knownName(DeliveryOption option) {
-        return option.text(Trait.NAME.field).fold(name -> name, needs -> "");
-    }
-
-    private static Knowledge<List<DeliveryOption>> addOns(ChangeScene scene) {
-        return addOns(Product.before(scene));
-    }
-
-    /** Those that are stored or that the set has added; one of an unknown kind could be an add-on, too. */
-    private static Knowledge<List<DeliveryOption>> addOns(Product product) {
-        return product.versions().options().flatMap(options -> {
-            Knowledge<List<DeliveryOption>> addOns = Knowledge.known(List.of());
-            for (DeliveryOption option : options) {
-                addOns = addOns.with(
-                        option.kind(),
-                        (found, kind) -> kind.equals(ADD_ON)
-                                ? Stream.concat(found.stream(), Stream.of(option))
-                                        .toList()
-                                : found);
-            }
-            return addOns;
-        });
+    private static boolean surelyHas(AddOns addOns, String name) {
+        return addOns.agree(Trait.NAME, name, Optional.empty()).equals(Knowledge.known(true));
     }
 }

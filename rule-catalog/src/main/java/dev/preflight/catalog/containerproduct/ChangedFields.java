@@ -2,9 +2,9 @@ package dev.preflight.catalog.containerproduct;
 
 import static dev.preflight.rule.AwsCode.errorCode;
 
+import dev.preflight.catalog.entity.Options;
 import dev.preflight.catalog.entity.Product;
 import dev.preflight.catalog.entity.Version;
-import dev.preflight.catalog.entity.Versions;
 import dev.preflight.catalog.entity.Visibility;
 import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
@@ -15,6 +15,7 @@ import dev.preflight.rule.Gate;
 import dev.preflight.rule.Rule;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What an update may change, and that it changes something. */
 final class ChangedFields {
@@ -79,11 +80,10 @@ final class ChangedFields {
 
     /** The version that the request is about: the one that the first id belongs to; empty when there is none. */
     private static Knowledge<Optional<Version>> version(ChangeScene scene) {
-        Versions versions = Product.before(scene).versions();
         return RequestedOption.all(scene).stream()
                 .flatMap(option -> option.id().stream())
                 .findFirst()
-                .map(versions::owner)
+                .map(id -> Options.before(scene).map(options -> options.owner(id)))
                 .orElseGet(() -> Knowledge.known(Optional.empty()));
     }
 
@@ -96,38 +96,37 @@ final class ChangedFields {
 
     /** Each value that is sent must be the one that is stored; one that is new, or that nobody knows, is a change. */
     private static Decision something(JsonValue details, ChangeScene scene) {
-        Decision decision = Decision.violated(details.pointer(), "");
-        boolean nothingSent = true;
-        for (String name : details.memberNames()) {
-            JsonValue value = details.member(name);
-            boolean known = isVersion(name, value) || isOptions(name, value);
-            if (!known) {
-                return Decision.holds();
-            }
+        boolean known = details.memberNames().stream()
+                .allMatch(name -> isVersion(name, details.member(name)) || isOptions(name, details.member(name)));
+        List<RequestedOption> options = RequestedOption.all(scene);
+        if (!known || !options.stream().allMatch(ChangedFields::isReadable)) {
+            return Decision.holds();
         }
-        JsonValue version = details.member("Version");
-        for (String name : version.memberNames()) {
-            nothingSent = false;
-            decision = decision.or(inVersion(name, version.member(name), scene));
-        }
-        for (RequestedOption option : RequestedOption.all(scene)) {
-            if (!isReadable(option)) {
-                return Decision.holds();
-            }
-            for (String kind : option.kinds()) {
-                for (String name : option.value().member("Details").member(kind).memberNames()) {
-                    nothingSent = false;
-                    decision = decision.or(inOption(option, name, scene));
-                }
-            }
-        }
-        return decision instanceof Decision.Violated
-                ? Decision.violated(
-                        details.pointer(),
-                        nothingSent
-                                ? "changes nothing; give a field to update, or drop the change"
-                                : "gives only values that the product has already; change one, or drop the change")
-                : decision;
+        List<String> ofVersion = details.member("Version").memberNames();
+        Knowledge<Optional<Version>> version = version(scene);
+        Stream<Knowledge<Boolean>> changes = Stream.concat(
+                ofVersion.stream()
+                        .map(name -> version.flatMap(
+                                stored -> isNew(name, details.member("Version").member(name), stored))),
+                options.stream().flatMap(option -> fields(option).map(name -> isNew(option, name, scene))));
+        return Knowledge.any(changes)
+                .decide(
+                        some -> some
+                                ? Decision.holds()
+                                : Decision.violated(
+                                        details.pointer(),
+                                        ofVersion.isEmpty()
+                                                        && options.stream()
+                                                                .flatMap(ChangedFields::fields)
+                                                                .findAny()
+                                                                .isEmpty()
+                                                ? "changes nothing; give a field to update, or drop the change"
+                                                : "gives only values that the product has already; change one, or drop the change"));
+    }
+
+    private static Stream<String> fields(RequestedOption option) {
+        return option.kinds().stream()
+                .flatMap(kind -> option.value().member("Details").member(kind).memberNames().stream());
     }
 
     private static boolean isVersion(String name, JsonValue value) {
@@ -151,30 +150,22 @@ final class ChangedFields {
                 && option.kinds().stream().allMatch(kind -> details.member(kind).isObject());
     }
 
-    private static Decision inVersion(String name, JsonValue sent, ChangeScene scene) {
-        Knowledge<Boolean> same = version(scene).flatMap(version -> {
-            if (version.isEmpty() || !sent.isText()) {
-                return Knowledge.known(false);
-            }
-            Knowledge<String> stored = switch (name) {
-                case "VersionTitle" -> version.get().title();
-                case "ReleaseNotes" -> version.get().releaseNotes();
-                default -> Knowledge.known("");
-            };
-            return stored.map(text -> sent.text().filter(text::equals).isPresent());
-        });
-        return same.decide(yes -> same(sent, yes));
+    private static Knowledge<Boolean> isNew(String name, JsonValue sent, Optional<Version> version) {
+        if (version.isEmpty() || !sent.isText()) {
+            return Knowledge.known(true);
+        }
+        Knowledge<String> stored = switch (name) {
+            case "VersionTitle" -> version.get().title();
+            case "ReleaseNotes" -> version.get().releaseNotes();
+            default -> Knowledge.known("");
+        };
+        return stored.map(text -> sent.text().filter(text::equals).isEmpty());
     }
 
-    private static Decision inOption(RequestedOption option, String name, ChangeScene scene) {
+    private static Knowledge<Boolean> isNew(RequestedOption option, String name, ChangeScene scene) {
         JsonValue sent = option.field(name);
         return option.stored(scene)
-                .decide(found -> found.map(stored ->
-                                stored.field(name).decide(value -> same(sent, SameValue.equal(sent, value))))
-                        .orElseGet(Decision::holds));
-    }
-
-    private static Decision same(JsonValue sent, boolean yes) {
-        return yes ? Decision.violated(sent.pointer(), "") : Decision.holds();
+                .flatMap(found -> found.map(stored -> stored.field(name).map(value -> !SameValue.equal(sent, value)))
+                        .orElseGet(() -> Knowledge.known(true)));
     }
 }

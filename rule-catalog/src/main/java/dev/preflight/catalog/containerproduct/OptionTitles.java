@@ -4,9 +4,8 @@ import static dev.preflight.dsl.Conditions.notRepeat;
 import static dev.preflight.rule.AwsCode.errorCode;
 import static dev.preflight.text.Quotes.quoted;
 
-import dev.preflight.catalog.entity.DeliveryOption;
+import dev.preflight.catalog.entity.Options;
 import dev.preflight.catalog.entity.Product;
-import dev.preflight.catalog.entity.Version;
 import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
@@ -14,19 +13,33 @@ import dev.preflight.logic.Knowledge;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
-import java.util.List;
+import dev.preflight.rule.View;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
-/**
- * The rules on titles of delivery options, beside Details when a version is added, inside when it is updated.
- *
- * @param path the title in the words of rule ids
- * @param title where an option has it
- */
-record OptionTitles(Page page, String path, Function<RequestedOption, JsonValue> title) {
+/** The rules on titles of delivery options, beside Details when a version is added, inside when it is updated. */
+final class OptionTitles {
     private static final String EXISTING = "INVALID_DELIVERY_OPTION_TITLES";
+
+    private final Page page;
+    private final String path;
+    private final Function<RequestedOption, JsonValue> title;
+    private final View<TakenTitles> taken;
+
+    /**
+     * The rules of a page.
+     *
+     * @param path the title in the words of rule ids
+     * @param title where an option has it
+     */
+    OptionTitles(Page page, String path, Function<RequestedOption, JsonValue> title) {
+        this.page = page;
+        this.path = path;
+        this.title = title;
+        taken = scene -> TakenTitles.of(Product.before(scene).versions(), retitled(scene));
+    }
 
     /** No two options of a request may have one title. */
     Rule<ChangeScene> unique(String... rows) {
@@ -60,6 +73,13 @@ record OptionTitles(Page page, String path, Function<RequestedOption, JsonValue>
                 .documentedAs(row);
     }
 
+    private Set<String> retitled(ChangeScene scene) {
+        return RequestedOption.all(scene).stream()
+                .filter(option -> text(option).isPresent())
+                .flatMap(option -> option.id().stream())
+                .collect(Collectors.toSet());
+    }
+
     private Optional<String> text(RequestedOption option) {
         return title.apply(option).text().filter(text -> !text.isEmpty());
     }
@@ -70,54 +90,35 @@ record OptionTitles(Page page, String path, Function<RequestedOption, JsonValue>
         if (text.isEmpty() || option.id().isEmpty()) {
             return Decision.holds();
         }
-        return Product.before(scene)
-                .versions()
-                .owner(option.id().get())
-                .decide(owner -> unused(
-                        option,
-                        owner.stream()
-                                .flatMap(version -> others(version, scene))
-                                .toList(),
-                        "another delivery option of this version"));
+        return Options.before(scene)
+                .map(options -> options.owner(option.id().get()))
+                .decide(owner -> owner.map(version -> unused(
+                                option,
+                                scene.view(taken).inVersion(text.get(), version),
+                                "another delivery option of this version"))
+                        .orElseGet(Decision::holds));
     }
 
     private Decision newInProduct(JsonValue item, ChangeScene scene) {
         RequestedOption option = new RequestedOption(item);
-        if (text(option).isEmpty()) {
-            return Decision.holds();
-        }
-        return Product.before(scene)
-                .versions()
-                .allWithOptions()
-                .decide(versions -> unused(
-                        option,
-                        versions.stream()
-                                .filter(version ->
-                                        option.id().filter(version::owns).isEmpty())
-                                .flatMap(version -> others(version, scene))
-                                .toList(),
-                        "a delivery option of another version (the reference does not say whether that is refused)"));
+        Optional<String> text = text(option);
+        return text.isEmpty()
+                ? Decision.holds()
+                : Options.before(scene)
+                        .map(options -> option.id().flatMap(options::owner))
+                        .decide(
+                                owner -> unused(
+                                        option,
+                                        scene.view(taken).outside(text.get(), owner),
+                                        "a delivery option of another version (the reference does not say whether that is refused)"));
     }
 
-    /** Those whose title the request leaves as it is. */
-    private Stream<DeliveryOption> others(Version version, ChangeScene scene) {
-        List<String> retitled = RequestedOption.all(scene).stream()
-                .filter(option -> text(option).isPresent())
-                .flatMap(option -> option.id().stream())
-                .toList();
-        return version.options().stream()
-                .filter(option -> option.id().filter(retitled::contains).isEmpty());
-    }
-
-    private Decision unused(RequestedOption requested, List<DeliveryOption> others, String owner) {
+    private Decision unused(RequestedOption requested, Knowledge<Boolean> taken, String owner) {
         JsonValue value = title.apply(requested);
-        String wanted = value.text().orElse("");
-        return Knowledge.any(others.stream()
-                        .map(other -> other.text("DeliveryOptionTitle").map(wanted::equals)))
-                .decide(taken -> taken
-                        ? Decision.violated(
-                                value.pointer(),
-                                "is " + quoted(wanted) + ", the title of " + owner + "; choose another one")
-                        : Decision.holds());
+        return taken.decide(yes -> yes
+                ? Decision.violated(
+                        value.pointer(),
+                        "is " + quoted(value.text().orElse("")) + ", the title of " + owner + "; choose another one")
+                : Decision.holds());
     }
 }

@@ -1,7 +1,7 @@
 package dev.preflight.catalog.containerproduct;
 
 import dev.preflight.catalog.entity.DeliveryOption;
-import dev.preflight.catalog.entity.Product;
+import dev.preflight.catalog.entity.Options;
 import dev.preflight.document.JsonValue;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.rule.ChangeScene;
@@ -53,7 +53,7 @@ record RequestedOption(JsonValue value) {
 
     /** The option that has the id now; empty when none has. */
     Knowledge<Optional<DeliveryOption>> stored(ChangeScene scene) {
-        return Product.before(scene).versions().option(id().orElse(""));
+        return Options.before(scene).map(options -> options.option(id().orElse("")));
     }
 
     /** Its value in that field after the update: what is given, or what is stored already. */

@@ -21,6 +21,7 @@ import dev.preflight.rule.Phase;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
 import java.util.List;
+import java.util.Set;
 
 /** "Restrict a version" of a container product. */
 final class RestrictDeliveryOptions {
@@ -93,7 +94,7 @@ final class RestrictDeliveryOptions {
         if (ids.texts().isEmpty() || othersAdded != beside) {
             return Decision.holds();
         }
-        return PublicOptions.remain(versions, ids.texts())
+        return PublicOptions.remain(versions, Set.copyOf(ids.texts()))
                 .decide(remain -> remain
                         ? Decision.holds()
                         : Decision.violated(

@@ -1,7 +1,7 @@
 package dev.preflight.catalog.entity;
 
 import dev.preflight.logic.Knowledge;
-import java.util.Collection;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The delivery options that buyers see. */
@@ -12,7 +12,7 @@ public final class PublicOptions {
      * Whether a product keeps a Public delivery option when those with the given ids are taken away; true as well when
      * none of them is Public. Options that the set adds do not count.
      */
-    public static Knowledge<Boolean> remain(Versions versions, Collection<String> taken) {
+    public static Knowledge<Boolean> remain(Versions versions, Set<String> taken) {
         return versions.saved().flatMap(saved -> {
             Knowledge<Boolean> takesAway = Knowledge.any(saved.stream()
                     .map(version -> version.anyOption(
@@ -24,7 +24,7 @@ public final class PublicOptions {
         });
     }
 
-    private static boolean isAmong(Collection<String> ids, DeliveryOption option) {
+    private static boolean isAmong(Set<String> ids, DeliveryOption option) {
         return option.id().filter(ids::contains).isPresent();
     }
 

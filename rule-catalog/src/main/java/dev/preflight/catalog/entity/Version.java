@@ -78,11 +78,6 @@ public record Version(
                 .orElse(id);
     }
 
-    /** Whether a delivery option of that id belongs to it. */
-    public boolean owns(String optionId) {
-        return options.stream().anyMatch(option -> option.id().equals(Optional.of(optionId)));
-    }
-
     /** Whether a delivery option of any of those ids belongs to it. */
     public boolean ownsAny(Set<String> optionIds) {
         return options.stream()

@@ -6,7 +6,6 @@ import dev.preflight.logic.Need;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -70,21 +69,6 @@ public record Versions(Inventory<Version> inventory, List<DeliveryOption> update
                 .orElseGet(() -> Knowledge.known(versions.stream()
                         .flatMap(version -> version.options().stream())
                         .toList())));
-    }
-
-    /** The delivery option with that id; empty when there is none. */
-    public Knowledge<Optional<DeliveryOption>> option(String id) {
-        return options()
-                .map(options -> options.stream()
-                        .filter(option -> option.id().equals(Optional.of(id)))
-                        .findFirst());
-    }
-
-    /** The version with a delivery option of that id; empty when there is none. */
-    public Knowledge<Optional<Version>> owner(String id) {
-        return allWithOptions()
-                .map(versions ->
-                        versions.stream().filter(version -> version.owns(id)).findFirst());
     }
 
     Versions plus(Version version) {

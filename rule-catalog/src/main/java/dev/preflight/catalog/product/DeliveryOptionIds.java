@@ -3,7 +3,7 @@ package dev.preflight.catalog.product;
 import static dev.preflight.text.Quotes.quoted;
 
 import dev.preflight.catalog.entity.DeliveryOption;
-import dev.preflight.catalog.entity.Product;
+import dev.preflight.catalog.entity.Options;
 import dev.preflight.catalog.entity.Version;
 import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
@@ -17,6 +17,7 @@ import dev.preflight.text.NearMiss;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What all pages demand of the ids of delivery options that they name. */
 public final class DeliveryOptionIds {
@@ -34,10 +35,9 @@ public final class DeliveryOptionIds {
                 words,
                 (id, scene) -> id.text()
                         .filter(text -> !text.isEmpty())
-                        .map(text -> Product.before(scene)
-                                .versions()
-                                .option(text)
-                                .decide(option -> option.map(found -> judgement.of(id, found, scene))
+                        .map(text -> Options.before(scene)
+                                .decide(options -> options.option(text)
+                                        .map(found -> judgement.of(id, found, scene))
                                         .orElseGet(Decision::holds)))
                         .orElseGet(Decision::holds));
     }
@@ -60,19 +60,16 @@ public final class DeliveryOptionIds {
     }
 
     private static Decision exists(String id, JsonValue value, ChangeScene scene) {
-        return Product.before(scene).versions().options().decide(options -> {
-            List<String> ids =
-                    options.stream().flatMap(option -> option.id().stream()).toList();
-            return ids.contains(id)
-                    ? Decision.holds()
-                    : Decision.violated(
-                            value.pointer(),
-                            () -> "is " + quoted(id) + ", but the product has no delivery option with that id; "
-                                    + advice(id, ids));
-        });
+        return Options.before(scene)
+                .decide(options -> options.ids().contains(id)
+                        ? Decision.holds()
+                        : Decision.violated(
+                                value.pointer(),
+                                () -> "is " + quoted(id) + ", but the product has no delivery option with that id; "
+                                        + advice(id, options.ids())));
     }
 
-    private static String advice(String id, List<String> ids) {
+    private static String advice(String id, Set<String> ids) {
         return ids.isEmpty()
                 ? "it has none yet, add one with AddDeliveryOptions"
                 : NearMiss.question(id, ids).orElse("copy the id from its DescribeEntity answer");
@@ -90,15 +87,12 @@ public final class DeliveryOptionIds {
         if (in(scene).size() < 2) {
             return Decision.holds();
         }
-        return Product.before(scene).versions().allWithOptions().decide(versions -> {
+        return Options.before(scene).decide(options -> {
             List<Violation> strangers = new ArrayList<>();
             Optional<Version> first = Optional.empty();
             for (JsonValue option : list.items()) {
                 JsonValue id = option.member("Id");
-                Optional<Version> owner = id.text()
-                        .flatMap(text -> versions.stream()
-                                .filter(version -> version.owns(text))
-                                .findFirst());
+                Optional<Version> owner = id.text().flatMap(options::owner);
                 if (first.isEmpty()) {
                     first = owner;
                 } else if (owner.isPresent() && !owner.equals(first)) {

@@ -14,6 +14,7 @@ import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -55,9 +56,9 @@ public final class VersionTitles {
         if (text.isEmpty()) {
             return Decision.holds();
         }
-        List<String> ids = DeliveryOptionIds.in(scene);
+        Set<String> ids = Set.copyOf(DeliveryOptionIds.in(scene));
         Knowledge<Boolean> saved = candidates.flatMap(all -> Knowledge.any(all.stream()
-                .filter(version -> ids.stream().noneMatch(version::owns))
+                .filter(version -> !version.ownsAny(ids))
                 .map(version -> isTitleOfAnother(text, version, ids))));
         return Knowledge.any(Stream.of(isAmong(text, Product.before(scene).versions().added().stream()), saved))
                 .decide(taken -> taken
@@ -101,7 +102,7 @@ public final class VersionTitles {
     }
 
     /** One that does not show its delivery options may be the one that is updated. */
-    private static Knowledge<Boolean> isTitleOfAnother(String text, Version version, List<String> updated) {
+    private static Knowledge<Boolean> isTitleOfAnother(String text, Version version, Set<String> updated) {
         return version.title().flatMap(title -> {
             boolean unsure = title.equals(text) && !updated.isEmpty();
             return unsure

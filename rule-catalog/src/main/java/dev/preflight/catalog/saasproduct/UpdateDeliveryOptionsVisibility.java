@@ -8,9 +8,9 @@ import static dev.preflight.rule.AwsCode.http;
 import static dev.preflight.rule.AwsCode.noCode;
 
 import dev.preflight.catalog.entity.DeliveryOption;
+import dev.preflight.catalog.entity.Options;
 import dev.preflight.catalog.entity.Product;
 import dev.preflight.catalog.entity.VersionEffects;
-import dev.preflight.catalog.entity.Versions;
 import dev.preflight.catalog.reference.Limits;
 import dev.preflight.catalog.reference.Pages;
 import dev.preflight.catalog.reference.SectionPage;
@@ -167,7 +167,7 @@ final class UpdateDeliveryOptionsVisibility {
             List<JsonValue> made = made(visibility, options);
             return made.size() != 1
                     ? Decision.holds()
-                    : versions(scene).options().decide(all -> theOnly(visibility, made.get(0), all));
+                    : Product.finished(scene).versions().options().decide(all -> theOnly(visibility, made.get(0), all));
         });
     }
 
@@ -211,9 +211,10 @@ final class UpdateDeliveryOptionsVisibility {
         if (!target.isAbsent()) {
             return Knowledge.known(target.text().filter(TARGETS::contains).orElse(LIMITED));
         }
-        return versions(scene)
-                .option(option.member("Id").text().orElse(""))
-                .flatMap(found -> found.map(DeliveryOption::visibility).orElseGet(() -> Knowledge.known(LIMITED)));
+        return Options.finished(scene)
+                .flatMap(options -> options.option(option.member("Id").text().orElse(""))
+                        .map(DeliveryOption::visibility)
+                        .orElseGet(() -> Knowledge.known(LIMITED)));
     }
 
     /** An id that the product does not have is the other rule's. */
@@ -221,9 +222,10 @@ final class UpdateDeliveryOptionsVisibility {
         if (!id.isText()) {
             return Decision.holds();
         }
-        Knowledge<String> kind = versions(scene)
-                .option(id.text().orElse(""))
-                .flatMap(found -> found.map(DeliveryOption::kind).orElseGet(() -> Knowledge.known(UrlOption.KIND)));
+        Knowledge<String> kind = Options.finished(scene)
+                .flatMap(options -> options.option(id.text().orElse(""))
+                        .map(DeliveryOption::kind)
+                        .orElseGet(() -> Knowledge.known(UrlOption.KIND)));
         return kind.decide(name -> name.equals(UrlOption.KIND)
                 ? Decision.holds()
                 : Decision.violated(
@@ -245,7 +247,7 @@ final class UpdateDeliveryOptionsVisibility {
         if (options.isEmpty() || options.items().stream().anyMatch(UpdateDeliveryOptionsVisibility::mayBecomePublic)) {
             return Decision.holds();
         }
-        return versions(scene).options().decide(all -> {
+        return Product.finished(scene).versions().options().decide(all -> {
             boolean changes = options.items().stream()
                     .anyMatch(option -> !option.member("TargetVisibility").isAbsent());
             if (!changes || all.isEmpty()) {
@@ -264,9 +266,5 @@ final class UpdateDeliveryOptionsVisibility {
     private static boolean mayBecomePublic(JsonValue option) {
         JsonValue target = option.member("TargetVisibility");
         return target.isWithheld() || target.text().equals(Optional.of(PUBLIC));
-    }
-
-    private static Versions versions(ChangeScene scene) {
-        return Product.finished(scene).versions();
     }
 }

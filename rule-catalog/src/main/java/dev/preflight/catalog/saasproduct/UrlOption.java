@@ -7,7 +7,7 @@ import static dev.preflight.rule.AwsCode.errorCode;
 import static dev.preflight.rule.AwsCode.http;
 import static dev.preflight.text.Quotes.quoted;
 
-import dev.preflight.catalog.entity.Product;
+import dev.preflight.catalog.entity.Options;
 import dev.preflight.catalog.listing.WebAddress;
 import dev.preflight.catalog.product.DeliveryOptionIds;
 import dev.preflight.catalog.reference.Pages;
@@ -131,11 +131,10 @@ record UrlOption(Page page) {
         if (sent.isPresent() || id.isEmpty()) {
             return Knowledge.known(sent.orElse(false));
         }
-        return Product.before(scene)
-                .versions()
-                .option(id.get())
-                .flatMap(stored -> stored.map(each ->
-                                each.field(name).map(value -> value.bool().orElse(false)))
+        return Options.before(scene)
+                .flatMap(options -> options.option(id.get())
+                        .map(stored ->
+                                stored.field(name).map(value -> value.bool().orElse(false)))
                         .orElseGet(() -> Knowledge.known(false)));
     }
 

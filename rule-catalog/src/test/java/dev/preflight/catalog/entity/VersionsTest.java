@@ -89,8 +89,7 @@ class VersionsTest {
 
         assertThat(versions.all()).isEqualTo(Products.unknown());
         assertThat(versions.options()).isEqualTo(Products.unknown());
-        assertThat(versions.option("do-1")).isEqualTo(Products.unknown());
-        assertThat(versions.owner("do-1")).isEqualTo(Products.unknown());
+        assertThat(Options.of(versions)).isEqualTo(Products.unknown());
     }
 
     @Test
@@ -153,17 +152,20 @@ class VersionsTest {
     void option_and_the_version_that_owns_it_are_found_by_id() {
         Versions versions = saved(LIST);
 
-        assertThat(known(versions.option("do-3")).flatMap(DeliveryOption::id)).contains("do-3");
-        assertThat(known(versions.owner("do-3")).map(Version::title)).contains(Knowledge.known("2.0"));
-        assertThat(known(versions.owner("do-1")).map(Version::title)).contains(Knowledge.known("1.0"));
+        Options options = known(Options.of(versions));
+        assertThat(options.option("do-3").flatMap(DeliveryOption::id)).contains("do-3");
+        assertThat(options.owner("do-3").map(Version::title)).contains(Knowledge.known("2.0"));
+        assertThat(options.owner("do-1").map(Version::title)).contains(Knowledge.known("1.0"));
     }
 
     @Test
     void id_that_no_option_has_is_known_to_belong_to_none() {
         Versions versions = saved(LIST).plus(added("{'DeliveryOptions':[{'Id':'do-9'}]}"));
 
-        assertThat(known(versions.option("do-9"))).isEmpty();
-        assertThat(known(versions.owner("do-9"))).isEmpty();
+        Options options = known(Options.of(versions));
+        assertThat(options.ids()).doesNotContain("do-9");
+        assertThat(options.option("do-9")).isEmpty();
+        assertThat(options.owner("do-9")).isEmpty();
     }
 
     @Test
@@ -172,8 +174,7 @@ class VersionsTest {
 
         assertThat(versions.inventory().any()).isEqualTo(Knowledge.known(true));
         assertThat(versions.options()).isEqualTo(Products.lacking("/1/DeliveryOptions"));
-        assertThat(versions.option("do-1")).isEqualTo(Products.lacking("/1/DeliveryOptions"));
-        assertThat(versions.owner("do-1")).isEqualTo(Products.lacking("/1/DeliveryOptions"));
+        assertThat(Options.of(versions)).isEqualTo(Products.lacking("/1/DeliveryOptions"));
     }
 
     @Test
