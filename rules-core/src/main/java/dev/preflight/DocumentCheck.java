@@ -65,6 +65,9 @@ final class DocumentCheck {
 
     /** The changes come before the set: what a section says of details that are not there stands for warnings of the set. */
     DocumentReport report() {
+        if (document.isOfOtherKind()) {
+            return DocumentReport.unreadable(path, faults, document::locate);
+        }
         EntityReferences references = EntityReferences.of(
                 document, change -> changeType(change).map(ChangeType::creates).orElse(false));
         Set<SnapshotAge> ages = new HashSet<>();

@@ -27,8 +27,8 @@ class LongSetsTest {
     }
 
     @Test
-    void a_hundred_changes_are_checked_to_the_end() {
-        DocumentReport report = check(100);
+    void three_hundred_changes_are_checked_to_the_end() {
+        DocumentReport report = check(300);
 
         assertThat(report.findings())
                 .extracting(Finding::rule)
@@ -38,10 +38,10 @@ class LongSetsTest {
 
     @Test
     void of_more_the_first_are_checked_and_the_call_is_refused() {
-        DocumentReport report = check(101);
+        DocumentReport report = check(301);
 
         assertThat(report.verdict()).isEqualTo(Verdict.REJECTED);
-        assertThat(report.counts().held()).isLessThan(300);
+        assertThat(report.counts().held()).isLessThan(200);
         assertThat(report.findings())
                 .filteredOn(finding -> finding.rule().text().equals("change-set.document.changes"))
                 .singleElement()
@@ -52,7 +52,7 @@ class LongSetsTest {
                     assertThat(finding.position()).isEqualTo(new SourcePosition(2, 14));
                     assertThat(finding.message())
                             .isEqualTo(
-                                    "ChangeSet has 101 changes, far more than a request can have; the first 20 were checked, so"
+                                    "ChangeSet has 301 changes, far more than a request can have; the first 20 were checked, so"
                                             + " split it into several requests");
                 });
     }

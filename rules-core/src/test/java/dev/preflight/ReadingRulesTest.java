@@ -27,6 +27,7 @@ class ReadingRulesTest {
                         "change-set.document.number-size",
                         "change-set.document.trailing-text",
                         "change-set.document.root",
+                        "change-set.document.other-kind",
                         "change-set.document.duplicate-member",
                         "change-set.document.lone-surrogate",
                         "change-set.document.changes",

@@ -50,6 +50,11 @@ public final class ChangeSetDocument {
         return problemCounts;
     }
 
+    /** Whether it was read from something else than a change set; a problem says what it is. */
+    public boolean isOfOtherKind() {
+        return problemCounts.containsKey(ReadProblem.Kind.OTHER_KIND);
+    }
+
     /**
      * True when all text of the document, escapes resolved, is certain to be printable ASCII, spaces, tabs and line feeds.
      * Most documents are: rules on stranger characters need not look at them.

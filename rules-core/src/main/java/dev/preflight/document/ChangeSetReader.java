@@ -26,7 +26,7 @@ public final class ChangeSetReader {
     private static final String CHANGE_SET = "ChangeSet";
 
     /** No service takes a request of so many changes. */
-    private static final int MOST_CHANGES = 100;
+    private static final int MOST_CHANGES = 300;
 
     /** So many are read of more. */
     private static final int FIRST_CHANGES = 20;
@@ -77,6 +77,11 @@ public final class ChangeSetReader {
                 : root;
         SourceMap places = new SourceMap(file.source(), bareArray);
         List<ReadProblem> problems = new ArrayList<>(problemsOf(file, bareArray));
+        OtherKind.of(root).ifPresent(words -> {
+            problems.add(new ReadProblem(
+                    ReadProblem.Kind.OTHER_KIND, JsonPointer.ROOT, SourcePosition.START, "the file " + words));
+            problemCounts.put(ReadProblem.Kind.OTHER_KIND, 1);
+        });
         int size = whole.path(CHANGE_SET).isArray() ? whole.path(CHANGE_SET).size() : 0;
         JsonNode request = size > MOST_CHANGES ? withFirstChanges(whole) : whole;
         if (size > MOST_CHANGES) {

@@ -20,12 +20,13 @@ public record ReadProblem(Kind kind, JsonPointer pointer, SourcePosition positio
         NUMBER_SIZE("number-size", "A number must be written without an absurd exponent"),
         TRAILING_TEXT("trailing-text", "A file must hold one JSON value"),
         ROOT("root", "A change set must be an object or an array of changes"),
+        OTHER_KIND("other-kind", "A file must hold a change set, not one change, an answer of AWS or something else"),
         DUPLICATE_MEMBER("duplicate-member", "An object must not have two members of one name"),
         LONE_SURROGATE("lone-surrogate", "A string must have only whole characters"),
         /** More changes than anybody sends; AWS refuses them for certain. */
         CHANGES(
                 "change-set.document.changes",
-                "A change set must have at most 100 changes to be read as a whole",
+                "A change set must have at most 300 changes to be read as a whole",
                 false),
         /** {@code Details} of a change hold no JSON; AWS refuses them for certain, and all else is clear. */
         BROKEN_DETAILS("change-set.change.details.json", "Details must hold JSON", false);

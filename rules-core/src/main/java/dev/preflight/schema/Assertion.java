@@ -14,7 +14,8 @@ import java.util.Set;
  * @param keyword the keyword
  * @param argument its value; for {@code required} the name of the member
  * @param says a phrase in place of the keyword's own words, when the file gives one
- * @param known the words of which one was probably meant when an unknown one is there
+ * @param fix what to do about a value that fails, when the file says so
+ * @param known the words of which one was probably meant when an unknown member is there
  */
 record Assertion(
         RuleDescription rule,
@@ -22,6 +23,7 @@ record Assertion(
         String keyword,
         JsonNode argument,
         Optional<String> says,
+        Optional<String> fix,
         List<String> known) {
     private static final Set<String> OF_THE_VALUE_ITSELF = Set.of(
             "type", "required", "enum", "const", "pattern", "format", "minLength", "maxLength", "minimum", "maximum");

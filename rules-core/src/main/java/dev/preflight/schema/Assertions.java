@@ -20,7 +20,6 @@ final class Assertions {
     private final SchemaPage page;
     private final List<Assertion> found = new ArrayList<>();
     private final Set<RuleId> ids = new HashSet<>();
-    private final Set<String> choosers = new HashSet<>();
 
     private Assertions(SchemaPage page) {
         this.page = page;
@@ -46,8 +45,7 @@ final class Assertions {
             throw new IllegalArgumentException("no object at " + spot.location());
         }
         if (schema.has("allOf")) {
-            Choice choice = Choice.of(schema, page.schema(), spot.location());
-            choosers.add(spot.location() + "/properties/" + choice.member());
+            Choice.check(schema, page.schema(), spot.location());
         }
         Notes.refuseIdle(schema, spot.location());
         for (Map.Entry<String, JsonNode> keyword : schema.properties()) {
@@ -84,10 +82,6 @@ final class Assertions {
                 schema.path("properties").fieldNames().forEachRemaining(known::add);
                 add(spot, location, keyword, argument, schema, known);
             }
-            case "enum" -> {
-                List<String> known = choosers.contains(spot.location()) ? Words.each(argument) : List.of();
-                add(spot, location, keyword, argument, schema, known);
-            }
             case "format" -> {
                 if (!argument.asText().equals(CalendarDate.NAME)) {
                     throw new IllegalArgumentException("format may only be date, at " + location);
@@ -95,6 +89,7 @@ final class Assertions {
                 add(spot, location, keyword, argument, schema, List.of());
             }
             case "type",
+                    "enum",
                     "const",
                     "pattern",
                     "minLength",
@@ -129,7 +124,7 @@ final class Assertions {
         }
         String demand = spot.label() + " must " + Words.demand(keyword, argument, notes.says());
         RuleDescription rule = new RuleDescription(id, demand, code, levels, provenance, erratum, List.of());
-        found.add(new Assertion(rule, location, keyword, argument, notes.says(), known));
+        found.add(new Assertion(rule, location, keyword, argument, notes.says(), notes.fix(), known));
     }
 
     /** An answer is documented where it stands beside the keyword itself, or where the file says that it is printed for it. */

@@ -34,7 +34,7 @@ record Choice(String member, Map<String, String> definitions) {
      * @param root the page, which has the definitions
      * @throws IllegalArgumentException when the form is another one
      */
-    static Choice of(JsonNode schema, JsonNode root, String location) {
+    static void check(JsonNode schema, JsonNode root, String location) {
         String member = schema.at("/allOf/0/if/required/0").asText();
         Map<String, String> definitions = new LinkedHashMap<>();
         for (int i = 0; i < schema.path("allOf").size(); i++) {
@@ -55,7 +55,6 @@ record Choice(String member, Map<String, String> definitions) {
         Choice choice = new Choice(member, definitions);
         choice.refuseOtherObject(schema, location);
         choice.definitions.values().forEach(reference -> choice.refuseOtherDefinition(root, reference));
-        return choice;
     }
 
     private static ObjectNode branch(String member, String value, String reference) {

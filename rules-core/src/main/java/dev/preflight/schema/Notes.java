@@ -19,7 +19,8 @@ import java.util.Set;
 record Notes(JsonNode keyword, Optional<AwsCode> memberCode) {
     private static final Map<String, Levels> LEVELS =
             Map.of("error", Levels.ERROR, "warning", Levels.WARNING, "in-doubt", Levels.IN_DOUBT);
-    private static final Set<String> NAMES = Set.of("errorCode", "http", "erratum", "level", "says", "provenance");
+    private static final Set<String> NAMES =
+            Set.of("errorCode", "http", "erratum", "level", "says", "fix", "provenance");
     private static final Set<String> OF_MEMBERS =
             Set.of("edition", "http", "printed", "errorCode", "subject", "prefix");
 
@@ -90,5 +91,9 @@ record Notes(JsonNode keyword, Optional<AwsCode> memberCode) {
 
     Optional<String> says() {
         return Optional.ofNullable(keyword.path("says").textValue());
+    }
+
+    Optional<String> fix() {
+        return Optional.ofNullable(keyword.path("fix").textValue());
     }
 }

@@ -142,8 +142,8 @@ public final class SchemaRules {
         }
         JsonPointer pointer = value.pointer();
         JsonValue wrong = value;
-        Supplier<String> words = () -> Words.fault(assertion, wrong)
-                + (unknownMember ? age(assertion, member.orElse("")) : hint(assertion, wrong.text()));
+        Supplier<String> words =
+                () -> FaultWords.of(assertion, wrong) + (unknownMember ? age(assertion, member.orElse("")) : "");
         Place place = unknownMember ? Place.name(pointer) : Place.value(pointer);
         return new SchemaViolation(assertion.rule(), new Violation(place, words), assertion.refusesValue());
     }
@@ -161,14 +161,7 @@ public final class SchemaRules {
     private String age(Assertion assertion, String member) {
         String edition =
                 schema.getSchemaNode().path("x-preflight").path("edition").asText();
-        String hint = hint(assertion, Optional.of(member));
-        return (edition.isEmpty() ? "" : " in the edition of " + edition)
-                + (hint.isEmpty() ? "; a service newer than that may know it" : hint);
-    }
-
-    private static String hint(Assertion assertion, Optional<String> word) {
-        return word.flatMap(unknown -> NearMiss.question(unknown, assertion.known()))
-                .map(question -> "; " + question)
-                .orElse("");
+        return (edition.isEmpty() ? "" : " in the edition of " + edition) + "; "
+                + NearMiss.question(member, assertion.known()).orElse("a service newer than that may know it");
     }
 }

@@ -2,12 +2,13 @@ package dev.preflight.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.preflight.document.JsonValue;
+import dev.preflight.text.Plural;
 import dev.preflight.text.Quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What assertions demand, and what is wrong with values that fail them, in our words. */
+/** What assertions demand, in our words. */
 final class Words {
     private Words() {}
 
@@ -20,12 +21,12 @@ final class Words {
             case "const" -> "be " + argument;
             case "pattern" -> "match " + argument.asText();
             case "format" -> "be a calendar date, YYYY-MM-DD";
-            case "minLength" -> "have at least " + characters(argument.asInt());
-            case "maxLength" -> "have at most " + characters(argument.asInt());
-            case "minItems" -> "have at least " + items(argument.asInt());
-            case "maxItems" -> "have at most " + items(argument.asInt());
+            case "minLength" -> "have at least " + Plural.of(argument.asInt(), "character");
+            case "maxLength" -> "have at most " + Plural.of(argument.asInt(), "character");
+            case "minItems" -> "have at least " + Plural.of(argument.asInt(), "item");
+            case "maxItems" -> "have at most " + Plural.of(argument.asInt(), "item");
             case "maxProperties" ->
-                argument.asInt() == 0 ? "be an empty object" : "have at most " + argument + " members";
+                argument.asInt() == 0 ? "be an empty object" : "have at most " + Plural.of(argument.asInt(), "member");
             case "minimum" -> "be at least " + argument;
             case "maximum" -> "be at most " + argument;
             case "uniqueItems" -> "repeat no item";
@@ -34,61 +35,20 @@ final class Words {
         });
     }
 
-    /** Continues "ProductTitle"; the value is the one that fails, or the missing member. */
-    static String fault(Assertion assertion, JsonValue value) {
-        JsonNode argument = assertion.argument();
-        int size = value.size();
-        int length =
-                value.text().map(text -> text.codePointCount(0, text.length())).orElse(0);
-        return switch (assertion.keyword()) {
-            case "type" -> "is " + article(value.kind()) + ", " + types(argument) + " is required";
-            case "required" -> "is missing; it is required";
-            case "enum" -> "is " + shown(value) + ", one of " + list(argument) + " is required";
-            case "const" -> "is " + shown(value) + ", only " + argument + " is allowed";
-            case "pattern", "format" ->
-                "is " + shown(value) + ", but must " + demand(assertion.keyword(), argument, assertion.says());
-            case "minLength" ->
-                "has " + characters(length) + ", at least " + argument + (argument.asInt() == 1 ? " is" : " are")
-                        + " required";
-            case "maxLength" ->
-                "has " + characters(length) + ", at most " + argument + " are allowed; shorten it by "
-                        + (length - argument.asInt());
-            case "minItems" ->
-                "has " + items(size) + ", at least " + argument + (argument.asInt() == 1 ? " is" : " are")
-                        + " required";
-            case "maxItems" ->
-                "has " + items(size) + ", at most " + argument + " are allowed; leave out " + (size - argument.asInt());
-            case "maxProperties" -> "has " + size + " members, at most " + argument + " are allowed";
-            case "minimum" -> "is " + shown(value) + ", at least " + argument + " is required";
-            case "maximum" -> "is " + shown(value) + ", at most " + argument + " is allowed";
-            case "uniqueItems" -> "repeats an item; each may occur once";
-            case "additionalProperties" -> "is not documented here";
-            default -> throw new IllegalArgumentException("no words for " + assertion.keyword());
-        };
-    }
-
     /** A value as JSON writes it. */
     static String shown(JsonValue value) {
         return Quotes.cut(value.node().toString());
     }
 
-    private static String characters(int count) {
-        return count + (count == 1 ? " character" : " characters");
-    }
-
-    private static String items(int count) {
-        return count + (count == 1 ? " item" : " items");
-    }
-
-    private static String article(String kind) {
+    static String article(String kind) {
         return switch (kind) {
-            case "object", "array" -> "an " + kind;
+            case "object", "array", "integer" -> "an " + kind;
             case "null" -> kind;
             default -> "a " + kind;
         };
     }
 
-    private static String types(JsonNode argument) {
+    static String types(JsonNode argument) {
         if (argument.isTextual()) {
             return article(argument.asText());
         }
@@ -97,7 +57,7 @@ final class Words {
         return String.join(" or ", kinds);
     }
 
-    private static String list(JsonNode argument) {
+    static String list(JsonNode argument) {
         return String.join(", ", each(argument));
     }
 

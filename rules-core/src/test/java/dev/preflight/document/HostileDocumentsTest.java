@@ -38,11 +38,11 @@ class HostileDocumentsTest {
 
     @Test
     void member_that_occurs_three_times_is_told_twice() {
-        List<ReadProblem> problems = Parsed.problems("{'a':1,'a':2,'a':3}");
+        List<ReadProblem> problems = Parsed.problems("[{'a':1,'a':2,'a':3}]");
 
         assertThat(problems)
                 .extracting(ReadProblem::position)
-                .containsExactly(new SourcePosition(1, 8), new SourcePosition(1, 14));
+                .containsExactly(new SourcePosition(1, 9), new SourcePosition(1, 15));
     }
 
     @Test

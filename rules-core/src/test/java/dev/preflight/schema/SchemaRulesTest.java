@@ -180,10 +180,19 @@ class SchemaRulesTest {
                 "'maxLength':3              | 'abcde'      | has 5 characters, at most 3 are allowed; shorten it by 2",
                 "'minItems':1               | []           | has 0 items, at least 1 is required",
                 "'maxItems':2               | [1,2,3]      | has 3 items, at most 2 are allowed; leave out 1",
-                "'maxProperties':1          | {'a':1,'b':2}| has 2 members, at most 1 are allowed",
+                "'maxProperties':1          | {'a':1,'b':2}| has 2 members, at most 1 is allowed",
+                "'maxProperties':0          | {'a':1}      | has 1 member, but takes none; send {}",
+                "'maxItems':1               | [1,2]        | has 2 items, at most 1 is allowed; leave out 1",
+                "'type':'integer'           | 'a'          | is a string, an integer is required",
+                "'type':'array'             | {'a':[1]}    | is an object, an array is required; send the array in a by itself, without the object around it",
+                "'type':'array'             | {'a':1}      | is an object, an array is required; put it into an array, also when it is the only one",
+                "'type':'object'            | ' {}'        | is a string, an object is required; write the JSON itself, without the quotes around it and the escapes in it",
+                "'enum':['Users','Hosts']   | 'users'      | is \"users\", one of Users, Hosts is required; did you mean Users?",
+                "'enum':['Users','a','b','c','d','e','f','g','h']|'users'| is \"users\", which is none of the 9 allowed values; did you mean Users?",
+                "'type':'string','x-preflight':{'type':{'fix':'call it a name'}} | 7 | is a number, a string is required; call it a name",
                 "'minimum':1                | 0.99         | is 0.99, at least 1 is required",
                 "'maximum':1                | 1.10         | is 1.10, at most 1 is allowed",
-                "'uniqueItems':true         | [1,1]        | repeats an item; each may occur once"
+                "'uniqueItems':true         | [1,1]        | has 1 twice, at [0] and at [1]; each may occur once"
             })
     void message_names_the_value_the_limit_and_the_fix(String keyword, String value, String message) {
         SchemaRules rules = rules("'properties':{'Field':{" + keyword + "}}");
