@@ -4,7 +4,6 @@ import dev.preflight.document.Change;
 import dev.preflight.document.ChangeSetDocument;
 import dev.preflight.document.JsonPointer;
 import dev.preflight.document.JsonValue;
-import dev.preflight.document.Labels;
 import dev.preflight.document.SourcePosition;
 import dev.preflight.logic.Decision;
 import dev.preflight.logic.Need;
@@ -30,6 +29,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** One document on its way through the rules: envelope, set, each change, in that order. */
 final class DocumentCheck {
@@ -89,7 +89,7 @@ final class DocumentCheck {
                     .ifPresentOrElse(section -> checkChange(section, change, applied, set), () -> cannotCheck(change));
         }
         checkSet(set);
-        Faults.Listing listing = faults.listing(document::locate);
+        Faults.Listing listing = faults.listing(document::locate, document::label);
         return new DocumentReport(
                 path,
                 new Counts(held, violated, undecidedOfSet.size() + undecidedOfChanges.size()),
@@ -237,10 +237,15 @@ final class DocumentCheck {
     /**
      * @throws RuleThrew when the rule cannot say what is wrong
      */
-    static Finding finding(RuleDescription rule, Severity severity, Violation violation, SourcePosition position) {
+    static Finding finding(
+            RuleDescription rule,
+            Severity severity,
+            Violation violation,
+            SourcePosition position,
+            Function<JsonPointer, String> label) {
         JsonPointer pointer = violation.place().pointer();
         try {
-            String message = Quotes.cut(Labels.of(pointer) + " " + violation.detail(), MOST_CHARACTERS);
+            String message = Quotes.cut(label.apply(pointer) + " " + violation.detail(), MOST_CHARACTERS);
             return new Finding(rule.id(), severity, rule.code(), pointer, position, message, rule.provenance());
         } catch (RuntimeException | Error e) {
             throw new RuleThrew(rule.id(), e);

@@ -1,5 +1,6 @@
 package dev.preflight;
 
+import dev.preflight.document.Labels;
 import dev.preflight.document.Place;
 import dev.preflight.document.ReadProblem;
 import dev.preflight.document.SourcePosition;
@@ -67,7 +68,7 @@ public record DocumentReport(
 
     static DocumentReport unreadable(
             String path, Faults faults, Function<Collection<Place>, Map<Place, SourcePosition>> locate) {
-        Faults.Listing listing = faults.listing(locate);
+        Faults.Listing listing = faults.listing(locate, Labels::of);
         return new DocumentReport(
                 path,
                 new Counts(0, faults.size(), 0),

@@ -108,8 +108,10 @@ final class Faults {
 
     /**
      * @param locate finds the positions of places
+     * @param label names a place
      */
-    Listing listing(Function<Collection<Place>, Map<Place, SourcePosition>> locate) {
+    Listing listing(
+            Function<Collection<Place>, Map<Place, SourcePosition>> locate, Function<JsonPointer, String> label) {
         List<Candidate> chosen = chosen();
         Set<Place> places = new LinkedHashSet<>();
         Map<RuleId, Integer> left = new LinkedHashMap<>();
@@ -122,7 +124,7 @@ final class Faults {
         }
         Map<Place, SourcePosition> positions = places.isEmpty() ? Map.of() : locate.apply(places);
         List<Finding> findings = chosen.stream()
-                .map(candidate -> finding(candidate, positions))
+                .map(candidate -> finding(candidate, positions, label))
                 .sorted()
                 .toList();
         List<Unlisted> unlisted = byRule.values().stream()
@@ -155,7 +157,8 @@ final class Faults {
         return chosen;
     }
 
-    private static Finding finding(Candidate candidate, Map<Place, SourcePosition> positions) {
+    private static Finding finding(
+            Candidate candidate, Map<Place, SourcePosition> positions, Function<JsonPointer, String> label) {
         if (candidate.fault instanceof Fault.Unread unread) {
             return ReadingRules.finding(unread.problem);
         }
@@ -164,6 +167,7 @@ final class Faults {
                 candidate.of.rule,
                 candidate.of.severity,
                 violation,
-                positions.getOrDefault(violation.place(), SourcePosition.START));
+                positions.getOrDefault(violation.place(), SourcePosition.START),
+                label);
     }
 }

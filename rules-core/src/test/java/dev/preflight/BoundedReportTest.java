@@ -2,6 +2,7 @@ package dev.preflight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.preflight.document.Labels;
 import dev.preflight.document.Parsed;
 import dev.preflight.report.JsonReport;
 import dev.preflight.report.TextReport;
@@ -89,7 +90,7 @@ class BoundedReportTest {
         }
         faults.add(BoundedRules.rule("late", Phase.ASYNC), Severity.ERROR, BoundedRules.at("e", 1));
 
-        Faults.Listing listing = faults.listing(places -> Map.of());
+        Faults.Listing listing = faults.listing(places -> Map.of(), Labels::of);
 
         assertThat(listing.findings()).hasSize(DocumentReport.MOST_FINDINGS);
         assertThat(listing.findings()).filteredOn(Finding::isError).hasSize(1);
@@ -106,7 +107,7 @@ class BoundedReportTest {
                     Severity.ERROR,
                     BoundedRules.at("e", rule));
         }
-        Faults.Listing listing = faults.listing(places -> Map.of());
+        Faults.Listing listing = faults.listing(places -> Map.of(), Labels::of);
         DocumentReport report = new DocumentReport(
                 "a.json",
                 new Counts(0, 1001, 0),

@@ -478,6 +478,13 @@ class PreflightTest {
     }
 
     @Test
+    void what_is_no_regular_file_is_not_read(@TempDir Path directory) {
+        assertThatThrownBy(() -> PREFLIGHT.check(directory, FACTS))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("it is no regular file");
+    }
+
+    @Test
     void file_that_does_not_exist_is_an_error_of_the_caller(@TempDir Path directory) {
         Path missing = directory.resolve("missing.json");
 

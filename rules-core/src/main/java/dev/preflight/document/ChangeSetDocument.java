@@ -50,6 +50,15 @@ public final class ChangeSetDocument {
         return problemCounts;
     }
 
+    /** The name of a place in messages, in the words of the file. */
+    public String label(JsonPointer pointer) {
+        return Labels.of(pointer, this::isInString);
+    }
+
+    private boolean isInString(int change) {
+        return change < changes.size() && changes.get(change).form() == Change.DetailsForm.STRING;
+    }
+
     /** Whether it was read from something else than a change set; a problem says what it is. */
     public boolean isOfOtherKind() {
         return problemCounts.containsKey(ReadProblem.Kind.OTHER_KIND);

@@ -9,6 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,6 +47,11 @@ public final class JsonFile {
             String message = "the file has more than " + MAX_BYTES + " bytes, which is beyond any change set";
             return unreadable(new SourceText("", true), ReadProblem.Kind.SIZE, 0, message);
         }
+        if (isUtf16(bytes)) {
+            String message = "the file is UTF-16, as > of Windows PowerShell writes it; save it as UTF-8, there with"
+                    + " | Out-File -Encoding utf8";
+            return unreadable(new SourceText("", true), ReadProblem.Kind.ENCODING, 0, message);
+        }
         boolean marked = bytes.length >= 3
                 && bytes[0] == BYTE_ORDER_MARK[0]
                 && bytes[1] == BYTE_ORDER_MARK[1]
@@ -68,12 +74,26 @@ public final class JsonFile {
         return new JsonFile(source, tree, problems, json.counts());
     }
 
+    /** A byte order mark of UTF-16, or a first character that only it writes with a zero: JSON begins with ASCII. */
+    private static boolean isUtf16(byte[] bytes) {
+        if (bytes.length < 2) {
+            return false;
+        }
+        int first = bytes[0] & 0xFF;
+        int second = bytes[1] & 0xFF;
+        boolean marked = first == 0xFF && second == 0xFE || first == 0xFE && second == 0xFF;
+        return marked || (first == 0) != (second == 0);
+    }
+
     /**
      * The bytes of a file, no more than it takes to see that it is too large.
      *
-     * @throws IOException when the file cannot be read
+     * @throws IOException when the file cannot be read, or is something that has no end, such as a pipe
      */
     public static byte[] bytes(Path file) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new FileSystemException(file.toString(), null, "it is no regular file");
+        }
         try (InputStream stream = Files.newInputStream(file)) {
             return stream.readNBytes(MAX_BYTES + 1);
         }

@@ -3,21 +3,34 @@ package dev.preflight.document;
 import dev.preflight.text.Printable;
 import dev.preflight.text.Quotes;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** The names of places in messages: {@code AdditionalResources[0].Text}, counted from the details of the change. */
 public final class Labels {
     /** Of a longer name the end is shown, which says what is meant. */
     private static final int MOST_CHARACTERS = 240;
 
+    private static final String CHANGE_SET = "ChangeSet";
+    private static final String DETAILS_DOCUMENT = "DetailsDocument";
+
     private Labels() {}
 
     /** The name of a place, as short as it is clear beside its pointer. */
     public static String of(JsonPointer pointer) {
+        return of(pointer, change -> false);
+    }
+
+    /**
+     * The same, in the words of the file.
+     *
+     * @param inDetails whether the change at that position has its details in {@code Details}
+     */
+    public static String of(JsonPointer pointer, IntPredicate inDetails) {
         List<String> segments = pointer.segments();
-        boolean inChange = segments.size() > 2 && segments.get(0).equals("ChangeSet");
-        boolean inDetails = inChange && segments.size() > 3 && segments.get(2).equals("DetailsDocument");
-        boolean detailsItem = inDetails && isPosition(segments.get(3));
-        int start = !inChange ? 0 : inDetails && !detailsItem ? 3 : 2;
+        boolean inChange = segments.size() > 2 && segments.get(0).equals(CHANGE_SET);
+        boolean inDetailsOfChange = inChange && segments.get(2).equals(DETAILS_DOCUMENT);
+        boolean below = inDetailsOfChange && segments.size() > 3 && !isPosition(segments.get(3));
+        int start = !inChange ? 0 : below ? 3 : 2;
         StringBuilder label = new StringBuilder();
         for (String segment : segments.subList(start, segments.size())) {
             if (isPosition(segment)) {
@@ -25,6 +38,9 @@ public final class Labels {
             } else {
                 label.append(label.length() == 0 ? "" : ".").append(name(Quotes.cut(segment)));
             }
+        }
+        if (inDetailsOfChange && !below && inDetails.test(Integer.parseInt(segments.get(1)))) {
+            label.replace(0, DETAILS_DOCUMENT.length(), "Details");
         }
         return label.length() == 0 ? "the request" : Quotes.cutBefore(label.toString(), MOST_CHARACTERS);
     }

@@ -1,9 +1,11 @@
 package dev.preflight.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -112,11 +114,17 @@ class HostileDocumentsTest {
         assertThat(problems).extracting(ReadProblem::position).containsExactly(new SourcePosition(1, 5));
     }
 
-    @Test
-    void utf_16_is_refused() {
-        byte[] bytes = "[{}]".getBytes(StandardCharsets.UTF_16);
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "x-UTF-16LE-BOM"})
+    void utf_16_is_refused_by_name(String charset) {
+        byte[] bytes = "[{}]".getBytes(Charset.forName(charset));
 
         List<ReadProblem> problems = Parsed.problems(bytes);
+
+        assertThat(problems)
+                .extracting(ReadProblem::message)
+                .singleElement(STRING)
+                .contains("is UTF-16");
 
         assertThat(problems).extracting(ReadProblem::kind).containsExactly(ReadProblem.Kind.ENCODING);
         assertThat(problems).extracting(ReadProblem::position).containsExactly(SourcePosition.START);

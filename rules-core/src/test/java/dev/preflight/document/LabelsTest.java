@@ -27,6 +27,24 @@ class LabelsTest {
         assertThat(text).isEqualTo(label);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/ChangeSet/0/DetailsDocument         | Details",
+                "/ChangeSet/0/DetailsDocument/0/Key   | Details[0].Key",
+                "/ChangeSet/0/DetailsDocument/Title   | Title",
+                "/ChangeSet/0/Details                 | Details",
+                "/ChangeSet/1/DetailsDocument/0/Key   | DetailsDocument[0].Key",
+                "/ChangeSet/2/DetailsDocument         | DetailsDocument",
+                "/ChangeSet/99/DetailsDocument        | DetailsDocument"
+            })
+    void details_are_called_as_they_are_in_the_file(String pointer, String label) {
+        ChangeSetDocument document = Parsed.document("[{'Details':'{}'},{'DetailsDocument':{}},{}]");
+
+        assertThat(document.label(JsonPointer.parse(pointer))).isEqualTo(label);
+    }
+
     @Test
     void label_of_a_hostile_member_name_stays_on_one_line() {
         JsonPointer pointer = JsonPointer.ROOT.member("a\nb\rc\u001b[31m");

@@ -105,8 +105,8 @@ class ConditionsTest {
         assertThat(faults)
                 .extracting(fault -> fault.place().pointer() + " " + fault.detail())
                 .containsExactly(
-                        "/ChangeSet/0/DetailsDocument/V/2/Key is \"a\" and repeats the key of V[0]; keep one",
-                        "/ChangeSet/0/DetailsDocument/V/3/Key is \"a\" and repeats the key of V[0]; keep one");
+                        "/ChangeSet/0/DetailsDocument/V/2/Key is \"a\" and repeats the key of item [0]; keep one",
+                        "/ChangeSet/0/DetailsDocument/V/3/Key is \"a\" and repeats the key of item [0]; keep one");
     }
 
     @Test
@@ -115,7 +115,7 @@ class ConditionsTest {
 
         String fault = onlyFault(numbers, "{'V':[1,1]}");
 
-        assertThat(fault).isEqualTo("\"/ChangeSet/0/DetailsDocument/V/1\" repeats the number of V[0]; keep one");
+        assertThat(fault).isEqualTo("\"/ChangeSet/0/DetailsDocument/V/1\" repeats the number of item [0]; keep one");
     }
 
     @Test
