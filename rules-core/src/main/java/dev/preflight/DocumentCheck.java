@@ -55,12 +55,15 @@ final class DocumentCheck {
         this.catalog = catalog;
         this.facts = facts;
         this.path = path;
-        this.document = document;
         this.faults = Faults.of(document.problems(), document.problemCounts());
         this.violated = faults.size();
+        List<Change> changes = new ArrayList<>();
         for (Change change : document.changes()) {
-            sections.add(section(change));
+            Optional<Section> section = section(change);
+            sections.add(section);
+            changes.add(section.map(found -> found.read(change)).orElse(change));
         }
+        this.document = document.withChanges(changes);
     }
 
     /** The changes come before the set: what a section says of details that are not there stands for warnings of the set. */

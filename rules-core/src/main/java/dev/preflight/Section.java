@@ -1,5 +1,7 @@
 package dev.preflight;
 
+import dev.preflight.document.Change;
+import dev.preflight.document.EmbeddedJson;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.ChangeType;
 import dev.preflight.rule.Rule;
@@ -20,10 +22,15 @@ public final class Section {
      *
      * @param effect what the change does to its entity; {@link Effect#NONE} is written where it does nothing
      * @param rules the rules that are judged by code, in the order of the page
+     * @param embedded where the details may hold objects as texts
      */
-    public record Body(Effect effect, List<Rule<ChangeScene>> rules) {
+    public record Body(Effect effect, List<Rule<ChangeScene>> rules, Optional<EmbeddedJson> embedded) {
         public Body {
             rules = List.copyOf(rules);
+        }
+
+        public Body(Effect effect, List<Rule<ChangeScene>> rules) {
+            this(effect, rules, Optional.empty());
         }
     }
 
@@ -71,6 +78,11 @@ public final class Section {
     /** The rules that are judged by code, in the order of the page. */
     public List<Rule<ChangeScene>> rules() {
         return body.rules();
+    }
+
+    /** The change as its rules read it. */
+    Change read(Change change) {
+        return body.embedded().map(change::unfolded).orElse(change);
     }
 
     /** Those that are to be judged. */

@@ -59,7 +59,7 @@ record SchemaStep(String keyword, JsonPointer pointer, JsonNode on, JsonNode ove
                     .properties()
                     .forEach(member ->
                             find(at.member(member.getKey())).ifPresent(found -> schema(member.getValue(), found)));
-            if (schema.has("items")) {
+            if (schema.has("items") && value(document, at).isArray()) {
                 int items = value(document, at).size();
                 for (int i = 0; i < items; i++) {
                     schema(schema.path("items"), at.item(i));
@@ -212,7 +212,8 @@ record SchemaStep(String keyword, JsonPointer pointer, JsonNode on, JsonNode ove
     }
 
     private static JsonNode child(JsonNode parent, String segment) {
-        return parent.isArray() ? parent.path(Integer.parseInt(segment)) : parent.path(segment);
+        boolean position = parent.isArray() && segment.chars().allMatch(Character::isDigit);
+        return position ? parent.path(Integer.parseInt(segment)) : parent.path(segment);
     }
 
     /** The request, and all sections that the catalog holds. */

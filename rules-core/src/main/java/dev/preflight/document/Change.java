@@ -8,6 +8,7 @@ public final class Change {
     private final int index;
     private final JsonValue value;
     private final JsonValue details;
+    private final JsonValue written;
     private final DetailsForm form;
     private final Optional<String> changeType;
     private final Optional<EntityType> entityType;
@@ -29,10 +30,15 @@ public final class Change {
     }
 
     Change(int index, JsonValue value, JsonValue details, DetailsForm form) {
+        this(index, value, details, details, form);
+    }
+
+    private Change(int index, JsonValue value, JsonValue details, JsonValue written, DetailsForm form) {
         JsonValue entity = value.member("Entity");
         this.index = index;
         this.value = value;
         this.details = details;
+        this.written = written;
         this.form = form;
         this.changeType = value.member("ChangeType").text();
         this.changeName = value.member("ChangeName");
@@ -53,6 +59,17 @@ public final class Change {
     /** The details as a tree, whichever form they were sent in; absent when none were sent or they could not be read. */
     public JsonValue details() {
         return details;
+    }
+
+    /** The details before objects were read out of texts in them. */
+    public JsonValue detailsAsWritten() {
+        return written;
+    }
+
+    /** This change, with the objects in place of the texts that hold them. */
+    public Change unfolded(EmbeddedJson json) {
+        JsonValue unfolded = json.unfold(details);
+        return unfolded == details ? this : new Change(index, value, unfolded, written, form);
     }
 
     /** Whether there is nothing where details would be. */

@@ -40,6 +40,11 @@ public final class ChangeSetDocument {
         return changes;
     }
 
+    /** This document with those changes, which say the same in another form. */
+    public ChangeSetDocument withChanges(List<Change> others) {
+        return new ChangeSetDocument(request, others, problems, problemCounts, places);
+    }
+
     /** What was met while reading and leaves the rest readable; of each kind the first ones. */
     public List<ReadProblem> problems() {
         return problems;

@@ -45,6 +45,12 @@ public final class Labels {
         return label.length() == 0 ? "the request" : Quotes.cutBefore(label.toString(), MOST_CHARACTERS);
     }
 
+    /** {@code item [3]} for a place in a list, where the list is clear. */
+    public static String item(JsonPointer pointer) {
+        List<String> segments = pointer.segments();
+        return "item [" + segments.get(segments.size() - 1) + "]";
+    }
+
     /** A name that would not be seen stands in quotes. */
     private static String name(String member) {
         String name = Printable.onOneLine(member);

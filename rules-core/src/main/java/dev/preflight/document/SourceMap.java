@@ -72,7 +72,7 @@ final class SourceMap {
     private void walk(String text, IntUnaryOperator toSource, Wanted start) {
         try (JsonParser parser = JsonSource.parser(text)) {
             parser.nextToken();
-            new Walk(parser, toSource).value(start);
+            new Walk(parser, text, toSource).value(start);
         } catch (IOException e) {
             // The text was read before; a Details string that is no JSON has no places inside.
         }
@@ -80,15 +80,21 @@ final class SourceMap {
 
     private final class Walk {
         private final JsonParser parser;
+        private final String text;
         private final IntUnaryOperator toSource;
 
-        Walk(JsonParser parser, IntUnaryOperator toSource) {
+        Walk(JsonParser parser, String text, IntUnaryOperator toSource) {
             this.parser = parser;
+            this.text = text;
             this.toSource = toSource;
         }
 
         private int offset() {
-            return toSource.applyAsInt((int) parser.currentTokenLocation().getCharOffset());
+            return toSource.applyAsInt(offsetInText());
+        }
+
+        private int offsetInText() {
+            return (int) parser.currentTokenLocation().getCharOffset();
         }
 
         void value(@Nullable Wanted wanted) throws IOException {
@@ -103,7 +109,26 @@ final class SourceMap {
                 for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
                     item(wanted.seen(Integer.toString(i)));
                 }
+            } else if (wanted.hasChildren() && holdsContainer()) {
+                int quote = wanted.valueOffset;
+                inside(wanted);
+                wanted.valueOffset = quote;
             }
+        }
+
+        /** Asking for the text makes sure that the string ends. */
+        private boolean holdsContainer() throws IOException {
+            if (parser.currentToken() != JsonToken.VALUE_STRING) {
+                return false;
+            }
+            String start = parser.getText().stripLeading();
+            return start.startsWith("{") || start.startsWith("[");
+        }
+
+        /** What is wanted below a string stands in the JSON that it holds. */
+        private void inside(Wanted wanted) {
+            EscapedText escaped = EscapedText.decode(text, offsetInText());
+            walk(escaped.characters(), offset -> toSource.applyAsInt(escaped.outerOffset(offset)), wanted);
         }
 
         private void item(@Nullable Wanted wanted) throws IOException {
@@ -135,8 +160,7 @@ final class SourceMap {
                 int quote = offset();
                 details.nameOffset = quote;
                 details.startAt(quote);
-                EscapedText escaped = EscapedText.decode(source.characters(), quote);
-                walk(escaped.characters(), escaped::outerOffset, details);
+                inside(details);
             }
         }
     }
@@ -151,6 +175,10 @@ final class SourceMap {
         private int valueOffset = UNKNOWN;
         private int visits;
         private int seenInVisit = UNKNOWN;
+
+        boolean hasChildren() {
+            return !children.isEmpty();
+        }
 
         Wanted descend(List<String> segments) {
             Wanted at = this;

@@ -3,6 +3,7 @@ package dev.preflight.dsl;
 import static dev.preflight.text.Quotes.quoted;
 
 import dev.preflight.document.JsonValue;
+import dev.preflight.document.Labels;
 import dev.preflight.logic.Decision;
 import dev.preflight.logic.Violation;
 import dev.preflight.rule.ChangeScene;
@@ -125,13 +126,9 @@ public final class Conditions {
                     fault.text().map(text -> "is " + quoted(text) + " and ").orElse("");
             return Violation.at(
                     fault.pointer(),
-                    shown + "repeats " + words + " of item [" + position(repeat.first()) + "]; keep one");
+                    shown + "repeats " + words + " of "
+                            + Labels.item(repeat.first().pointer()) + "; keep one");
         });
-    }
-
-    private static String position(JsonValue item) {
-        List<String> segments = item.pointer().segments();
-        return segments.get(segments.size() - 1);
     }
 
     /**

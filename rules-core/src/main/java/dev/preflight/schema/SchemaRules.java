@@ -14,6 +14,7 @@ import com.networknt.schema.path.PathType;
 import dev.preflight.document.JsonPointer;
 import dev.preflight.document.JsonValue;
 import dev.preflight.document.Place;
+import dev.preflight.document.ReferenceText;
 import dev.preflight.logic.Violation;
 import dev.preflight.rule.RuleDescription;
 import dev.preflight.text.NearMiss;
@@ -113,7 +114,8 @@ public final class SchemaRules {
         }
         List<SchemaViolation> violations = new ArrayList<>(errors.size());
         for (Error error : errors) {
-            if (!followsFromAnother(error.getKeyword(), broken.getOrDefault(error.getInstanceLocation(), Set.of()))) {
+            Set<String> others = broken.getOrDefault(error.getInstanceLocation(), Set.of());
+            if (!followsFromAnother(error.getKeyword(), others) && !isLengthOfReference(error, value)) {
                 violations.add(violation(error, value));
             }
         }
@@ -124,6 +126,15 @@ public final class SchemaRules {
     private static boolean followsFromAnother(String keyword, Set<String> brokenThere) {
         return brokenThere.contains("type") && !keyword.equals("type")
                 || brokenThere.contains("minLength") && (keyword.equals("pattern") || keyword.equals("format"));
+    }
+
+    /** The id that a reference stands for has a length of its own. */
+    private static boolean isLengthOfReference(Error error, JsonValue root) {
+        return error.getKeyword().equals("maxLength")
+                && at(root, error.getInstanceLocation())
+                        .text()
+                        .filter(ReferenceText::isOne)
+                        .isPresent();
     }
 
     private SchemaViolation violation(Error error, JsonValue root) {

@@ -4,6 +4,7 @@ import dev.preflight.document.Change;
 import dev.preflight.document.ChangeSetDocument;
 import dev.preflight.document.EntityType;
 import dev.preflight.document.JsonPointer;
+import dev.preflight.document.ReferenceText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,8 +18,6 @@ import java.util.function.Predicate;
  * by {@code $ChangeName.Entity.Identifier} or the printed variant {@code #{ChangeName}.Entity.Identifier}.
  */
 public final class EntityReferences {
-    private static final String SUFFIX = ".Entity.Identifier";
-
     /**
      * A reference as it stands in a change.
      *
@@ -79,24 +78,13 @@ public final class EntityReferences {
                 .text()
                 .ifPresent(text -> addUse(change, change.identifier().pointer(), text, true));
         change.details()
-                .forEachText(text -> text.endsWith(SUFFIX), (pointer, text) -> addUse(change, pointer, text, false));
+                .forEachText(
+                        text -> text.endsWith(ReferenceText.SUFFIX),
+                        (pointer, text) -> addUse(change, pointer, text, false));
     }
 
     private void addUse(Change change, JsonPointer pointer, String text, boolean ofEntity) {
-        changeNameIn(text).ifPresent(name -> uses.add(new Use(change, pointer, text, name, ofEntity)));
-    }
-
-    /** The name in {@code $Name.Entity.Identifier} or {@code #{Name}.Entity.Identifier}; empty for anything else. */
-    public static Optional<String> changeNameIn(String identifier) {
-        if (!identifier.endsWith(SUFFIX)) {
-            return Optional.empty();
-        }
-        String reference = identifier.substring(0, identifier.length() - SUFFIX.length());
-        if (reference.startsWith("$")) {
-            return Optional.of(reference.substring(1));
-        }
-        boolean braces = reference.startsWith("#{") && reference.endsWith("}");
-        return braces ? Optional.of(reference.substring(2, reference.length() - 1)) : Optional.empty();
+        ReferenceText.changeNameIn(text).ifPresent(name -> uses.add(new Use(change, pointer, text, name, ofEntity)));
     }
 
     /** The entity that a change is about. */
@@ -116,7 +104,7 @@ public final class EntityReferences {
 
     /** The entity that an identifier names; a revision behind {@code @} is ignored. */
     public EntityKey resolve(String identifier) {
-        Optional<String> name = changeNameIn(identifier);
+        Optional<String> name = ReferenceText.changeNameIn(identifier);
         if (name.isPresent()) {
             List<Change> named = byName.getOrDefault(name.get(), List.of());
             return named.size() == 1 && creates.test(named.get(0))

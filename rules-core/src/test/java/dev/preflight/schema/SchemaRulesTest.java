@@ -165,6 +165,20 @@ class SchemaRulesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "$Anew.Entity.Identifier, 0",
+        "#{Anew}.Entity.Identifier, 0",
+        "$A-new.Entity.Identifier, 1",
+        "$.Entity.Identifier, 1",
+        "$A.Entity.Identifier$B.Entity.Identifier, 1"
+    })
+    void length_of_a_reference_is_not_that_of_the_id(String text, int faults) {
+        SchemaRules rules = rules("'properties':{'Field':{'maxLength':5}}");
+
+        assertThat(faults(rules, "{'Field':'" + text + "'}")).hasSize(faults);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '^',

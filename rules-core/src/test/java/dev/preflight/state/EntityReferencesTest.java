@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.preflight.document.Change;
 import dev.preflight.document.ChangeSetDocument;
 import dev.preflight.document.Parsed;
+import dev.preflight.document.ReferenceText;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,7 +110,7 @@ class EntityReferencesTest {
         "$.Entity.Identifier, ''"
     })
     void name_of_the_change_is_read_from_a_reference(String identifier, String name) {
-        Optional<String> read = EntityReferences.changeNameIn(identifier);
+        Optional<String> read = ReferenceText.changeNameIn(identifier);
 
         assertThat(read).contains(name);
     }
@@ -128,7 +129,7 @@ class EntityReferencesTest {
                 ""
             })
     void anything_else_is_no_reference(String identifier) {
-        Optional<String> read = EntityReferences.changeNameIn(identifier);
+        Optional<String> read = ReferenceText.changeNameIn(identifier);
 
         assertThat(read).isEmpty();
     }

@@ -51,6 +51,13 @@ final class AddDeliveryOptions {
             .asWarning(Provenance.GUIDE)
             .documentedAs("field.15", "field.16");
 
+    static final Rule<ChangeScene> WINDOWS_ON_ARM = PAGE.rule("ami.recommended-instance-type.windows")
+            .on("DeliveryOptions.*.Details.AmiDeliveryOptionDetails")
+            .must("not recommend a type with an Arm processor for Windows", AddDeliveryOptions::windowsOnArm)
+            .otherwise(errorCode("INCOMPATIBLE_OPERATING_SYSTEM"))
+            .asWarning(Provenance.INFERRED)
+            .documentedAs("async.27");
+
     static final Rule<ChangeScene> STATE = PAGE.rule("product.state")
             .onTheChange(
                     "The product must be Public, Limited or a Draft",
@@ -110,7 +117,7 @@ final class AddDeliveryOptions {
     static final SectionPage SECTION = Pages.section(
             PAGE,
             VersionEffects.ADD_DELIVERY_OPTIONS,
-            List.of(KIND, WINDOWS_PORT, STATE, RELEASED, DUPLICATE_TITLE),
+            List.of(KIND, WINDOWS_PORT, WINDOWS_ON_ARM, STATE, RELEASED, DUPLICATE_TITLE),
             ListingText.on(PAGE, "Version.VersionTitle", errorCode("INVALID_VERSION_TITLE"))
                     .rules("async.03", "async.04"),
             ListingText.on(PAGE, "Version.ReleaseNotes", errorCode("INVALID_RELEASE_NOTES"))
@@ -141,16 +148,31 @@ final class AddDeliveryOptions {
     }
 
     private static Decision windowsPort(JsonValue source, ChangeScene scene) {
-        String system = source.member("OperatingSystemName").text().orElse("");
         JsonValue port = source.member("ScanningPort");
         boolean ssh = port.isAbsent()
                 || port.number().filter(number -> number.compareTo(SSH) == 0).isPresent();
-        return !system.toUpperCase(Locale.ROOT).startsWith("WINDOWS") || !ssh
+        return !isWindows(source) || !ssh
                 ? Decision.holds()
                 : Decision.violated(
                         port.pointer(),
                         (port.isAbsent() ? "is missing, so AWS takes 22" : "is 22")
                                 + ", the port of SSH, but AWS scans Windows over RDP; give its port, usually 3389");
+    }
+
+    private static boolean isWindows(JsonValue source) {
+        String system = source.member("OperatingSystemName").text().orElse("");
+        return system.toUpperCase(Locale.ROOT).startsWith("WINDOWS");
+    }
+
+    private static Decision windowsOnArm(JsonValue details, ChangeScene scene) {
+        JsonValue type = details.member("RecommendedInstanceType");
+        String name = type.text().orElse("");
+        return !isWindows(details.member("AmiSource")) || !InstanceTypes.isArm(name)
+                ? Decision.holds()
+                : Decision.violated(
+                        type.pointer(),
+                        "is " + quoted(name) + ", whose processor is an Arm one, but EC2 runs Windows on x86 alone;"
+                                + " recommend another type");
     }
 
     /** AWS publishes no list; the names that are known to be taken are capital letters without anything between them. */

@@ -91,11 +91,13 @@ record HelmParameters(Page page, FieldAfter after) {
     private Decision metadata(JsonValue item, ChangeScene scene) {
         RequestedOption option = new RequestedOption(item);
         List<Violation> missing = option.field(PARAMETERS).items().stream()
-                .filter(parameter ->
-                        parameter.isObject() && parameter.member("Metadata").isAbsent())
-                .map(parameter -> Violation.at(
-                        parameter.member("Metadata").pointer(),
-                        "is missing, but QuickLaunchEnabled is true; give Label, Description and Obfuscate"))
+                .filter(JsonValue::isObject)
+                .map(parameter -> parameter.member("Metadata"))
+                .filter(metadata -> metadata.isAbsent() || metadata.isEmpty() && !metadata.isText())
+                .map(metadata -> Violation.at(
+                        metadata.pointer(),
+                        (metadata.isAbsent() ? "is missing" : "is empty")
+                                + ", but QuickLaunchEnabled is true; give Label, Description and Obfuscate"))
                 .toList();
         if (!option.is(RequestedOption.HELM) || missing.isEmpty()) {
             return Decision.holds();

@@ -25,12 +25,16 @@ import dev.preflight.text.Quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the three pages on pricing dimensions have in common. */
 final class DimensionRules {
     static final String INVALID_DIMENSION = "INVALID_DIMENSION";
 
     private static final Limit SAAS_NAME_CHARACTERS = Limits.of("saas-dimension-name-characters");
+
+    /** AddDimensions refuses them together, so no dimension has them. */
+    static final Set<String> IMPOSSIBLE_TYPES = Set.of(Dimension.METERED, Dimension.ENTITLED);
 
     private DimensionRules() {}
 
@@ -80,9 +84,25 @@ final class DimensionRules {
 
     /** The dimension must exist on the product. */
     static Rule<ChangeScene> exists(Page page, String... rows) {
+        return exists(page, DimensionRules::beADimensionOfTheProduct, rows);
+    }
+
+    /** The same; one with types that no dimension has together is sure not to exist. */
+    static Rule<ChangeScene> existsAsItCan(Page page, String... rows) {
+        return exists(
+                page,
+                (item, scene) -> scene.view(Dimension.TYPES, item).equals(Optional.of(IMPOSSIBLE_TYPES))
+                        ? Decision.violated(
+                                item.member("Types").pointer(),
+                                "are Metered and Entitled, which no dimension has together; name the types that it has")
+                        : beADimensionOfTheProduct(item, scene),
+                rows);
+    }
+
+    private static Rule<ChangeScene> exists(Page page, Condition.Judgement judgement, String... rows) {
         return page.rule("key.exists")
                 .on("*")
-                .must(beADimensionOfTheProduct())
+                .must("be the key of a dimension of the product, with its types", judgement)
                 .otherwise(errorCode(INVALID_DIMENSION))
                 .documentedAs(rows);
     }
@@ -95,7 +115,7 @@ final class DimensionRules {
                         repeat.again().pointer(),
                         "has the key "
                                 + quoted(repeat.again().member("Key").text().orElse("")) + " and the types of "
-                                + Labels.of(repeat.first().pointer()) + "; keep one of them"));
+                                + Labels.item(repeat.first().pointer()) + "; keep one of them"));
     }
 
     /** Items that are the dimension of an earlier one. */
@@ -103,22 +123,20 @@ final class DimensionRules {
         return Repeat.among(items, item -> Dimension.read(item).map(Dimension::identity));
     }
 
-    private static Condition beADimensionOfTheProduct() {
-        return Condition.of("be the key of a dimension of the product, with its types", (item, scene) -> {
-            Optional<Dimension> named = scene.view(Dimension.READ, item);
-            if (named.isEmpty()) {
-                return Decision.holds();
-            }
-            Dimension dimension = named.get();
-            return StoredDimensions.of(scene)
-                    .decide(existing -> existing.has(dimension.identity())
-                            ? Decision.holds()
-                            : Decision.violated(
-                                    item.member("Key").pointer(),
-                                    () -> "is " + quoted(dimension.key())
-                                            + ", but the product has no dimension with that key and the"
-                                            + " types " + dimension.types() + otherTypes(existing, dimension)));
-        });
+    private static Decision beADimensionOfTheProduct(JsonValue item, ChangeScene scene) {
+        Optional<Dimension> named = scene.view(Dimension.READ, item);
+        if (named.isEmpty()) {
+            return Decision.holds();
+        }
+        Dimension dimension = named.get();
+        return StoredDimensions.of(scene)
+                .decide(existing -> existing.has(dimension.identity())
+                        ? Decision.holds()
+                        : Decision.violated(
+                                item.member("Key").pointer(),
+                                () -> "is " + quoted(dimension.key())
+                                        + ", but the product has no dimension with that key and the"
+                                        + " types " + dimension.types() + otherTypes(existing, dimension)));
     }
 
     private static String otherTypes(StoredDimensions existing, Dimension wanted) {

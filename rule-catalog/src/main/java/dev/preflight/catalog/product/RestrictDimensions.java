@@ -25,7 +25,7 @@ final class RestrictDimensions {
 
     static final Rule<ChangeScene> DUPLICATE = DimensionRules.duplicate(PAGE, "async.05");
 
-    static final Rule<ChangeScene> EXISTS = DimensionRules.exists(PAGE, "field.04", "field.05", "async.06");
+    static final Rule<ChangeScene> EXISTS = DimensionRules.existsAsItCan(PAGE, "field.04", "field.05", "async.06");
 
     static final SectionPage SECTION = Pages.section(
             PAGE,

@@ -65,23 +65,24 @@ final class AddDeliveryOptions {
             URL_OPTION.reachable("LaunchUrl", "INVALID_LAUNCH_URL", "async.03");
 
     static final SectionPage SECTION = Pages.section(
-            PAGE,
-            VersionEffects.ADD_DELIVERY_OPTIONS,
-            List.of(
-                    DETAILS_IN_A_STRING,
-                    FULFILLMENT_URL,
-                    DETAILS_OF_NO_OBJECT,
-                    LAUNCH_URL,
-                    LAUNCH_URL_MISSING,
-                    TEMPLATES_MISSING,
-                    TEMPLATE_HOST,
-                    TEMPLATE_TITLES,
-                    TEMPLATE_URLS,
-                    STACK_NAME,
-                    IAM_POLICY,
-                    IDENTITY_POLICY),
-            USAGE_INSTRUCTIONS,
-            List.of(DUPLICATE, FULFILLMENT_URL_REACHABLE, LAUNCH_URL_REACHABLE));
+                    PAGE,
+                    VersionEffects.ADD_DELIVERY_OPTIONS,
+                    List.of(
+                            DETAILS_IN_A_STRING,
+                            FULFILLMENT_URL,
+                            DETAILS_OF_NO_OBJECT,
+                            LAUNCH_URL,
+                            LAUNCH_URL_MISSING,
+                            TEMPLATES_MISSING,
+                            TEMPLATE_HOST,
+                            TEMPLATE_TITLES,
+                            TEMPLATE_URLS,
+                            STACK_NAME,
+                            IAM_POLICY,
+                            IDENTITY_POLICY),
+                    USAGE_INSTRUCTIONS,
+                    List.of(DUPLICATE, FULFILLMENT_URL_REACHABLE, LAUNCH_URL_REACHABLE))
+            .reading(UrlOption.DETAILS_IN_STRINGS);
 
     private AddDeliveryOptions() {}
 

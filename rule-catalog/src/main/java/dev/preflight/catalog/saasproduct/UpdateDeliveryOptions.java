@@ -77,27 +77,28 @@ final class UpdateDeliveryOptions {
             URL_OPTION.reachable("LaunchUrl", "INVALID_LAUNCH_URL", "async.04");
 
     static final SectionPage SECTION = Pages.section(
-            PAGE,
-            VersionEffects.UPDATE_DELIVERY_OPTIONS,
-            List.of(
-                    DETAILS_IN_A_STRING,
-                    DETAILS_OF_NO_OBJECT,
-                    NOTHING,
-                    DUPLICATE_ID,
-                    FULFILLMENT_URL,
-                    ID_EXISTS,
-                    ONE_URL_OPTION,
-                    LAUNCH_URL,
-                    LAUNCH_URL_MISSING,
-                    TEMPLATES_MISSING,
-                    TEMPLATE_HOST,
-                    TEMPLATE_TITLES,
-                    TEMPLATE_URLS,
-                    STACK_NAME,
-                    IAM_POLICY,
-                    IDENTITY_POLICY),
-            USAGE_INSTRUCTIONS,
-            List.of(FULFILLMENT_URL_REACHABLE, LAUNCH_URL_REACHABLE));
+                    PAGE,
+                    VersionEffects.UPDATE_DELIVERY_OPTIONS,
+                    List.of(
+                            DETAILS_IN_A_STRING,
+                            DETAILS_OF_NO_OBJECT,
+                            NOTHING,
+                            DUPLICATE_ID,
+                            FULFILLMENT_URL,
+                            ID_EXISTS,
+                            ONE_URL_OPTION,
+                            LAUNCH_URL,
+                            LAUNCH_URL_MISSING,
+                            TEMPLATES_MISSING,
+                            TEMPLATE_HOST,
+                            TEMPLATE_TITLES,
+                            TEMPLATE_URLS,
+                            STACK_NAME,
+                            IAM_POLICY,
+                            IDENTITY_POLICY),
+                    USAGE_INSTRUCTIONS,
+                    List.of(FULFILLMENT_URL_REACHABLE, LAUNCH_URL_REACHABLE))
+            .reading(UrlOption.DETAILS_IN_STRINGS);
 
     private UpdateDeliveryOptions() {}
 

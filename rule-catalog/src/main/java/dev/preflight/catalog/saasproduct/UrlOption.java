@@ -11,18 +11,18 @@ import dev.preflight.catalog.entity.Options;
 import dev.preflight.catalog.listing.WebAddress;
 import dev.preflight.catalog.product.DeliveryOptionIds;
 import dev.preflight.catalog.reference.Pages;
-import dev.preflight.document.JsonFile;
+import dev.preflight.document.EmbeddedJson;
 import dev.preflight.document.JsonValue;
 import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
 import dev.preflight.logic.Knowledge;
+import dev.preflight.logic.Violation;
 import dev.preflight.rule.AwsCode;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
 import dev.preflight.rule.ValueView;
 import dev.preflight.text.KebabCase;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,6 +31,9 @@ import java.util.function.Function;
 record UrlOption(Page page) {
     /** The only kind of delivery option that the pages take. */
     static final String KIND = "SaaSUrlDeliveryOptionDetails";
+
+    /** The request syntax prints the inner Details as a string. */
+    static final EmbeddedJson DETAILS_IN_STRINGS = new EmbeddedJson("DeliveryOptions", "Details");
 
     private static final ValueView<Markup> MARKUP =
             text -> Markup.of(text.text().orElse(""));
@@ -46,16 +49,23 @@ record UrlOption(Page page) {
 
     /** The inner Details are JSON in a string, as the examples have it. */
     Rule<ChangeScene> detailsInAString(String row) {
-        return page.ruleOn(DETAILS, "in-a-string")
-                .must(text(
-                        "be an object, not a string",
-                        details -> isObject(details)
-                                ? Optional.of("is an object in a string, whose content is not checked;"
-                                        + " send the object itself, which AWS is sure to take")
-                                : Optional.empty()))
+        return page.rule("delivery-options.details.in-a-string")
+                .on("DeliveryOptions")
+                .must("have objects for Details, not strings", (options, scene) -> inStrings(scene))
                 .otherwise(http(422))
                 .decidedBy("P-28")
                 .documentedAs(row);
+    }
+
+    private static Decision inStrings(ChangeScene scene) {
+        return Decision.violated(scene.change().detailsAsWritten().member("DeliveryOptions").items().stream()
+                .map(option -> option.member("Details"))
+                .filter(details -> details.text().filter(UrlOption::isObject).isPresent())
+                .map(details -> Violation.at(
+                        details.pointer(),
+                        "is an object in a string, which only the request syntax prints; send the object itself,"
+                                + " which AWS is sure to take"))
+                .toList());
     }
 
     /** The inner Details are a string without an object in it. */
@@ -73,10 +83,7 @@ record UrlOption(Page page) {
     }
 
     private static boolean isObject(String details) {
-        return JsonFile.read(details.getBytes(StandardCharsets.UTF_8))
-                .value()
-                .filter(JsonValue::isObject)
-                .isPresent();
+        return EmbeddedJson.object(details).isPresent();
     }
 
     /** FulfillmentUrl or LaunchUrl is a URL. */
