@@ -17,6 +17,7 @@ import dev.preflight.logic.Decision;
 import dev.preflight.logic.Knowledge;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Gate;
+import dev.preflight.rule.View;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,6 +37,11 @@ final class PricingInOffer {
                     : Offer.finished(scene).origin().replacement());
 
     private static final int UPFRONT_DECIMALS = 3;
+
+    /** Whether the offer has a term that goes with a fixed price. */
+    private static final View<Knowledge<Boolean>> PAIRED =
+            scene -> Knowledge.any(Stream.of(TermType.BYOL, TermType.PAYMENT_SCHEDULE)
+                    .map(type -> Offers.has(Offer.finished(scene), type, scene)));
 
     private PricingInOffer() {}
 
@@ -97,8 +103,7 @@ final class PricingInOffer {
     }
 
     private static Decision paired(JsonValue type, ChangeScene scene, String why) {
-        return Knowledge.any(Stream.of(TermType.BYOL, TermType.PAYMENT_SCHEDULE)
-                        .map(each -> Offers.has(Offer.finished(scene), each, scene)))
+        return scene.view(PAIRED)
                 .decide(paired -> paired
                         ? Decision.holds()
                         : Decision.violated(
