@@ -17,7 +17,10 @@ record ImageUri(String registry, String repository, Optional<String> tag, Option
     private static final LinearPattern ECR =
             new LinearPattern("^[0-9]{12}\\.dkr\\.ecr\\.[a-z0-9-]+\\.amazonaws\\.com$");
     private static final LinearPattern REPOSITORY = new LinearPattern("^[a-z0-9]+(([._/]|__|-+)[a-z0-9]+)*$");
-    private static final LinearPattern TAG = new LinearPattern("^[a-zA-Z0-9_][a-zA-Z0-9_.-]{0,127}$");
+    /** Counted by itself: a repetition with a limit would cost the engine as much for each character. */
+    private static final int MOST_CHARACTERS_OF_A_TAG = 128;
+
+    private static final LinearPattern TAG = new LinearPattern("^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$");
     private static final LinearPattern DIGEST = new LinearPattern("^sha256:[0-9a-f]{64}$");
 
     /** Reads an address; empty when it can be none. */
@@ -46,7 +49,7 @@ record ImageUri(String registry, String repository, Optional<String> tag, Option
         if (!REPOSITORY.find(repository)) {
             return Optional.of("has a malformed repository name");
         }
-        return tag.filter(text -> !TAG.find(text))
+        return tag.filter(text -> text.length() > MOST_CHARACTERS_OF_A_TAG || !TAG.find(text))
                 .map(text -> "has a malformed tag")
                 .or(() -> digest.filter(text -> !DIGEST.find(text)).map(text -> "has a malformed digest"));
     }
