@@ -39,12 +39,12 @@ record ImageUri(String registry, String repository, Optional<String> tag, Option
     }
 
     private Optional<String> fault() {
-        boolean host = registry.contains(".") || registry.contains(":") || registry.equals("localhost");
-        if (!host || !HOST.find(registry)) {
+        if (registry.contains(".dkr.ecr.")) {
+            if (!isInEcr()) {
+                return Optional.of("names no registry of Amazon ECR, which begins with an account of 12 digits");
+            }
+        } else if (!isHost()) {
             return Optional.of("names no registry");
-        }
-        if (registry.contains(".dkr.ecr.") && !isInEcr()) {
-            return Optional.of("names no registry of Amazon ECR, which begins with an account of 12 digits");
         }
         if (!REPOSITORY.find(repository)) {
             return Optional.of("has a malformed repository name");
@@ -52,6 +52,11 @@ record ImageUri(String registry, String repository, Optional<String> tag, Option
         return tag.filter(text -> text.length() > MOST_CHARACTERS_OF_A_TAG || !TAG.find(text))
                 .map(text -> "has a malformed tag")
                 .or(() -> digest.filter(text -> !DIGEST.find(text)).map(text -> "has a malformed digest"));
+    }
+
+    private boolean isHost() {
+        boolean host = registry.contains(".") || registry.contains(":") || registry.equals("localhost");
+        return host && HOST.find(registry);
     }
 
     private static Optional<ImageUri> parts(String text) {
