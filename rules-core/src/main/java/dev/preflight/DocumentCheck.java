@@ -69,7 +69,7 @@ final class DocumentCheck {
     /** The changes come before the set: what a section says of details that are not there stands for warnings of the set. */
     DocumentReport report() {
         if (document.isOfOtherKind()) {
-            return DocumentReport.unreadable(path, faults, document::locate);
+            return DocumentReport.unreadable(path, faults);
         }
         EntityReferences references = EntityReferences.of(
                 document, change -> changeType(change).map(ChangeType::creates).orElse(false));

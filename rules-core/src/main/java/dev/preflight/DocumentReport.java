@@ -1,15 +1,11 @@
 package dev.preflight;
 
 import dev.preflight.document.Labels;
-import dev.preflight.document.Place;
 import dev.preflight.document.ReadProblem;
-import dev.preflight.document.SourcePosition;
 import dev.preflight.rule.Phase;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What was found in one document. Where there is too much to list, the rest is counted.
@@ -63,12 +59,7 @@ public record DocumentReport(
     }
 
     static DocumentReport unreadable(String path, Faults faults) {
-        return unreadable(path, faults, places -> Map.of());
-    }
-
-    static DocumentReport unreadable(
-            String path, Faults faults, Function<Collection<Place>, Map<Place, SourcePosition>> locate) {
-        Faults.Listing listing = faults.listing(locate, Labels::of);
+        Faults.Listing listing = faults.listing(places -> Map.of(), Labels::of);
         return new DocumentReport(
                 path,
                 new Counts(0, faults.size(), 0),

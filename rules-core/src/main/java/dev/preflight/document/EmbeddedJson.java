@@ -33,8 +33,13 @@ public record EmbeddedJson(String list, String member) {
                 .orElse(item.node());
     }
 
-    /** The object that a text holds, if it does. */
-    public static Optional<JsonNode> object(String text) {
+    /** Whether a text begins as an object or a list does. */
+    public static boolean mayBeIn(String text) {
+        String start = text.stripLeading();
+        return start.startsWith("{") || start.startsWith("[");
+    }
+
+    private static Optional<JsonNode> object(String text) {
         return JsonFile.read(text.getBytes(StandardCharsets.UTF_8)).tree().filter(JsonNode::isObject);
     }
 

@@ -28,21 +28,30 @@ public final class Labels {
     public static String of(JsonPointer pointer, IntPredicate inDetails) {
         List<String> segments = pointer.segments();
         boolean inChange = segments.size() > 2 && segments.get(0).equals(CHANGE_SET);
-        boolean inDetailsOfChange = inChange && segments.get(2).equals(DETAILS_DOCUMENT);
-        boolean below = inDetailsOfChange && segments.size() > 3 && !isPosition(segments.get(3));
+        boolean below = inChange
+                && segments.size() > 3
+                && segments.get(2).equals(DETAILS_DOCUMENT)
+                && !isPosition(segments.get(3));
         int start = !inChange ? 0 : below ? 3 : 2;
         StringBuilder label = new StringBuilder();
-        for (String segment : segments.subList(start, segments.size())) {
+        for (int i = start; i < segments.size(); i++) {
+            String segment = segments.get(i);
             if (isPosition(segment)) {
                 label.append('[').append(segment).append(']');
+            } else if (inChange && i == 2 && isWrittenAsDetails(segments, inDetails)) {
+                label.append("Details");
             } else {
                 label.append(label.length() == 0 ? "" : ".").append(name(Quotes.cut(segment)));
             }
         }
-        if (inDetailsOfChange && !below && inDetails.test(Integer.parseInt(segments.get(1)))) {
-            label.replace(0, DETAILS_DOCUMENT.length(), "Details");
-        }
         return label.length() == 0 ? "the request" : Quotes.cutBefore(label.toString(), MOST_CHARACTERS);
+    }
+
+    private static boolean isWrittenAsDetails(List<String> inChange, IntPredicate inDetails) {
+        String change = inChange.get(1);
+        return inChange.get(2).equals(DETAILS_DOCUMENT)
+                && isPosition(change)
+                && inDetails.test(Integer.parseInt(change));
     }
 
     /** {@code item [3]} for a place in a list, where the list is clear. */

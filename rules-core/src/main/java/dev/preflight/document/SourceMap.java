@@ -118,11 +118,7 @@ final class SourceMap {
 
         /** Asking for the text makes sure that the string ends. */
         private boolean holdsContainer() throws IOException {
-            if (parser.currentToken() != JsonToken.VALUE_STRING) {
-                return false;
-            }
-            String start = parser.getText().stripLeading();
-            return start.startsWith("{") || start.startsWith("[");
+            return parser.currentToken() == JsonToken.VALUE_STRING && EmbeddedJson.mayBeIn(parser.getText());
         }
 
         /** What is wanted below a string stands in the JSON that it holds. */

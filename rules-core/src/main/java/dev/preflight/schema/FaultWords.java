@@ -1,6 +1,7 @@
 package dev.preflight.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.preflight.document.EmbeddedJson;
 import dev.preflight.document.JsonValue;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Severity;
@@ -76,7 +77,7 @@ final class FaultWords {
     private String form() {
         String wanted = assertion.argument().asText();
         boolean container = wanted.equals("array") || wanted.equals("object");
-        if (container && value.text().filter(FaultWords::looksLikeJson).isPresent()) {
+        if (container && value.text().filter(EmbeddedJson::mayBeIn).isPresent()) {
             return "; write the JSON itself, without the quotes around it and the escapes in it";
         }
         if (!wanted.equals("array") || !value.isObject()) {
@@ -86,11 +87,6 @@ final class FaultWords {
         return names.size() == 1 && value.member(names.get(0)).isArray()
                 ? "; send the array in " + names.get(0) + " by itself, without the object around it"
                 : "; put it into an array, also when it is the only one";
-    }
-
-    private static boolean looksLikeJson(String text) {
-        String start = text.stripLeading();
-        return start.startsWith("{") || start.startsWith("[");
     }
 
     private boolean isError() {

@@ -57,7 +57,7 @@ final class Words {
         return String.join(" or ", kinds);
     }
 
-    static String list(JsonNode argument) {
+    private static String list(JsonNode argument) {
         return String.join(", ", each(argument));
     }
 

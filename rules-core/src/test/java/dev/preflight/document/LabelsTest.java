@@ -37,7 +37,8 @@ class LabelsTest {
                 "/ChangeSet/0/Details                 | Details",
                 "/ChangeSet/1/DetailsDocument/0/Key   | DetailsDocument[0].Key",
                 "/ChangeSet/2/DetailsDocument         | DetailsDocument",
-                "/ChangeSet/99/DetailsDocument        | DetailsDocument"
+                "/ChangeSet/99/DetailsDocument        | DetailsDocument",
+                "/ChangeSet/a/DetailsDocument         | DetailsDocument"
             })
     void details_are_called_as_they_are_in_the_file(String pointer, String label) {
         ChangeSetDocument document = Parsed.document("[{'Details':'{}'},{'DetailsDocument':{}},{}]");

@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The add-ons of a product that are stored or that the set has added: one add-on, in many versions. */
@@ -23,9 +24,9 @@ final class AddOns {
 
     private final List<DeliveryOption> all;
     private final Map<Trait, Tally> traits = new EnumMap<>(Trait.class);
-    private final Tally names = new Tally();
-    private final Tally versions = new Tally();
-    private final Tally visibilities = new Tally();
+    private final Tally names;
+    private final Tally versions;
+    private final Tally visibilities;
 
     /** A field in which all add-ons of a product agree. */
     enum Trait {
@@ -41,6 +42,10 @@ final class AddOns {
             this.word = word;
         }
 
+        private Knowledge<String> of(DeliveryOption option) {
+            return option.text(field).map(this::folded);
+        }
+
         private String folded(String text) {
             return this == TYPE ? LowerCase.of(text) : text;
         }
@@ -49,15 +54,11 @@ final class AddOns {
     private AddOns(List<DeliveryOption> all) {
         this.all = all;
         for (Trait trait : Trait.values()) {
-            Tally tally = new Tally();
-            all.forEach(option -> tally.add(option.text(trait.field).map(trait::folded)));
-            traits.put(trait, tally);
+            traits.put(trait, tally(all.stream(), trait::of));
         }
-        for (DeliveryOption option : all) {
-            names.add(option.text(Trait.NAME.field).map(AddOns::withoutAlias));
-            versions.add(option.text("AddOnVersion"));
-            visibilities.add(option.visibility());
-        }
+        this.names = tally(all.stream(), AddOns::nameWithoutAlias);
+        this.versions = tally(all.stream(), option -> option.text("AddOnVersion"));
+        this.visibilities = tally(all.stream(), DeliveryOption::visibility);
     }
 
     /** Those that a change finds. */
@@ -88,7 +89,7 @@ final class AddOns {
 
     /** Whether another one than this one is Public. */
     Knowledge<Boolean> publicBeside(DeliveryOption own) {
-        return visibilities.containsBeside(Visibility.PUBLIC, of(own.visibility()));
+        return visibilities.containsBeside(Visibility.PUBLIC, tally(Stream.of(own), DeliveryOption::visibility));
     }
 
     /** The value of the first one but this one; empty when there is none, or its value is unknown. */
@@ -106,25 +107,25 @@ final class AddOns {
 
     /** Whether one but this one has the value. A stored name may carry the alias of the seller in front. */
     Knowledge<Boolean> agree(Trait trait, String value, Optional<DeliveryOption> own) {
-        Tally beside = own.map(option -> of(option.text(trait.field).map(trait::folded)))
-                .orElseGet(Tally::new);
-        Tally tally = traits.getOrDefault(trait, new Tally());
-        Knowledge<Boolean> same = tally.containsBeside(trait.folded(value), beside);
+        Tally given = traits.getOrDefault(trait, new Tally());
+        Tally ownGiven = tally(own.stream(), trait::of);
+        Knowledge<Boolean> same = given.containsBeside(trait.folded(value), ownGiven);
         return trait == Trait.NAME
-                ? Knowledge.any(Stream.of(same, tally.containsBeside(withoutAlias(value), beside), named(value, own)))
+                ? Knowledge.any(Stream.of(
+                        same,
+                        given.containsBeside(withoutAlias(value), ownGiven),
+                        names.containsBeside(value, tally(own.stream(), AddOns::nameWithoutAlias))))
                 : same;
     }
 
-    private Knowledge<Boolean> named(String value, Optional<DeliveryOption> own) {
-        Tally beside = own.map(option -> of(option.text(Trait.NAME.field).map(AddOns::withoutAlias)))
-                .orElseGet(Tally::new);
-        return names.containsBeside(value, beside);
+    private static Tally tally(Stream<DeliveryOption> options, Function<DeliveryOption, Knowledge<String>> text) {
+        Tally tally = new Tally();
+        options.forEach(option -> tally.add(text.apply(option)));
+        return tally;
     }
 
-    private static Tally of(Knowledge<String> text) {
-        Tally tally = new Tally();
-        tally.add(text);
-        return tally;
+    private static Knowledge<String> nameWithoutAlias(DeliveryOption option) {
+        return Trait.NAME.of(option).map(AddOns::withoutAlias);
     }
 
     private static String withoutAlias(String name) {

@@ -110,18 +110,16 @@ final class ChangedFields {
                                 stored -> isNew(name, details.member("Version").member(name), stored))),
                 options.stream().flatMap(option -> fields(option).map(name -> isNew(option, name, scene))));
         return Knowledge.any(changes)
-                .decide(
-                        some -> some
-                                ? Decision.holds()
-                                : Decision.violated(
-                                        details.pointer(),
-                                        ofVersion.isEmpty()
-                                                        && options.stream()
-                                                                .flatMap(ChangedFields::fields)
-                                                                .findAny()
-                                                                .isEmpty()
-                                                ? "changes nothing; give a field to update, or drop the change"
-                                                : "gives only values that the product has already; change one, or drop the change"));
+                .decide(some ->
+                        some ? Decision.holds() : Decision.violated(details.pointer(), unchanged(ofVersion, options)));
+    }
+
+    private static String unchanged(List<String> ofVersion, List<RequestedOption> options) {
+        boolean nothingSent = ofVersion.isEmpty()
+                && options.stream().flatMap(ChangedFields::fields).findAny().isEmpty();
+        return nothingSent
+                ? "changes nothing; give a field to update, or drop the change"
+                : "gives only values that the product has already; change one, or drop the change";
     }
 
     private static Stream<String> fields(RequestedOption option) {

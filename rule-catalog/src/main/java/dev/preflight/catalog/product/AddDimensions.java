@@ -309,7 +309,7 @@ final class AddDimensions {
     }
 
     private static Decision typesCombination(JsonValue item, ChangeScene scene) {
-        return scene.view(Dimension.TYPES, item).equals(Optional.of(DimensionRules.IMPOSSIBLE_TYPES))
+        return DimensionRules.hasImpossibleTypes(item, scene)
                 ? Decision.violated(
                         item.member("Types").pointer(),
                         "are Metered and Entitled, which do not go together; add ExternallyMetered or drop one")

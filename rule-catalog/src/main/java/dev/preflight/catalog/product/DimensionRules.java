@@ -34,7 +34,7 @@ final class DimensionRules {
     private static final Limit SAAS_NAME_CHARACTERS = Limits.of("saas-dimension-name-characters");
 
     /** AddDimensions refuses them together, so no dimension has them. */
-    static final Set<String> IMPOSSIBLE_TYPES = Set.of(Dimension.METERED, Dimension.ENTITLED);
+    private static final Set<String> IMPOSSIBLE_TYPES = Set.of(Dimension.METERED, Dimension.ENTITLED);
 
     private DimensionRules() {}
 
@@ -91,12 +91,17 @@ final class DimensionRules {
     static Rule<ChangeScene> existsAsItCan(Page page, String... rows) {
         return exists(
                 page,
-                (item, scene) -> scene.view(Dimension.TYPES, item).equals(Optional.of(IMPOSSIBLE_TYPES))
+                (item, scene) -> hasImpossibleTypes(item, scene)
                         ? Decision.violated(
                                 item.member("Types").pointer(),
                                 "are Metered and Entitled, which no dimension has together; name the types that it has")
                         : beADimensionOfTheProduct(item, scene),
                 rows);
+    }
+
+    /** Whether the types of a dimension are Metered and Entitled alone. */
+    static boolean hasImpossibleTypes(JsonValue item, ChangeScene scene) {
+        return scene.view(Dimension.TYPES, item).equals(Optional.of(IMPOSSIBLE_TYPES));
     }
 
     private static Rule<ChangeScene> exists(Page page, Condition.Judgement judgement, String... rows) {

@@ -26,6 +26,7 @@ import dev.preflight.text.KebabCase;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** The rows that the pages on the URL delivery option of a SaaS product have in common, under different numbers. */
 record UrlOption(Page page) {
@@ -58,32 +59,28 @@ record UrlOption(Page page) {
     }
 
     private static Decision inStrings(ChangeScene scene) {
-        return Decision.violated(scene.change().detailsAsWritten().member("DeliveryOptions").items().stream()
-                .map(option -> option.member("Details"))
-                .filter(details -> details.text().filter(UrlOption::isObject).isPresent())
-                .map(details -> Violation.at(
-                        details.pointer(),
+        JsonValue written = scene.change().detailsAsWritten().member("DeliveryOptions");
+        JsonValue read = scene.sentDetails().member("DeliveryOptions");
+        return Decision.violated(IntStream.range(0, written.size())
+                .filter(i -> written.item(i).member("Details").isText()
+                        && read.item(i).member("Details").isObject())
+                .mapToObj(i -> Violation.at(
+                        written.item(i).member("Details").pointer(),
                         "is an object in a string, which only the request syntax prints; send the object itself,"
                                 + " which AWS is sure to take"))
                 .toList());
     }
 
-    /** The inner Details are a string without an object in it. */
+    /** The inner Details are a string; one that holds an object is read as that. */
     Rule<ChangeScene> detailsOfNoObject(Provenance source, String... rows) {
         return page.ruleOn(DETAILS, "object")
                 .must(text(
                         "hold an object",
-                        details -> isObject(details)
-                                ? Optional.empty()
-                                : Optional.of("is the string " + quoted(details) + "; an object with " + KIND
-                                        + " is required")))
+                        details -> Optional.of(
+                                "is the string " + quoted(details) + "; an object with " + KIND + " is required")))
                 .otherwise(http(422))
                 .from(source)
                 .documentedAs(rows);
-    }
-
-    private static boolean isObject(String details) {
-        return EmbeddedJson.object(details).isPresent();
     }
 
     /** FulfillmentUrl or LaunchUrl is a URL. */
