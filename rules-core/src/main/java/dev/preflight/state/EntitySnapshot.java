@@ -13,6 +13,7 @@ import java.util.OptionalLong;
  * @param entityType such as {@code SaaSProduct@1.0}; empty when the answer does not say
  * @param id the entity id without the revision
  * @param revision the revision that was saved, when the identifier carries one
+ * @param account the account that owns it, out of its EntityArn; empty when the answer has none
  * @param lastModified the day on which the entity was changed last when it was saved; empty when the answer does not say
  * @param details the entity's document; absent when the answer holds none that can be read
  * @param path the file it was read from, for messages
@@ -21,6 +22,7 @@ public record EntitySnapshot(
         String entityType,
         String id,
         OptionalLong revision,
+        Optional<String> account,
         Optional<LocalDate> lastModified,
         JsonValue details,
         String path) {

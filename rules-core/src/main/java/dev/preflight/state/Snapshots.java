@@ -195,7 +195,13 @@ public final class Snapshots {
                     String id = at < 0 ? identifier : identifier.substring(0, at);
                     String type = answer.member("EntityType").text().orElse("");
                     return new EntitySnapshot(
-                            type, id, revision(identifier, at), lastModified(answer), details(answer), path);
+                            type,
+                            id,
+                            revision(identifier, at),
+                            account(answer),
+                            lastModified(answer),
+                            details(answer),
+                            path);
                 });
     }
 
@@ -204,6 +210,19 @@ public final class Snapshots {
         boolean number =
                 !digits.isEmpty() && digits.length() <= 18 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         return number ? OptionalLong.of(Long.parseLong(digits)) : OptionalLong.empty();
+    }
+
+    /** The fifth part of an ARN. */
+    private static Optional<String> account(JsonValue answer) {
+        String[] parts = answer.member("EntityArn").text().orElse("").split(":", 6);
+        return Optional.of(parts)
+                .filter(all -> all.length == 6)
+                .map(all -> all[4])
+                .filter(Snapshots::isAccount);
+    }
+
+    private static boolean isAccount(String id) {
+        return id.length() == 12 && id.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** The day in UTC. */

@@ -41,6 +41,25 @@ class SnapshotsTest {
     }
 
     @Test
+    void account_is_the_one_in_the_arn() {
+        assertThat(withArn("arn:aws:aws-marketplace:us-east-1:111122223333:Thing/thing-1")
+                        .account())
+                .contains("111122223333");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "thing-1", "arn:aws:aws-marketplace:us-east-1:11112222333:x", "arn:aws:a:b:11112222333x:x"})
+    void arn_without_an_account_tells_none(String arn) {
+        assertThat(withArn(arn).account()).isEmpty();
+    }
+
+    private static EntitySnapshot withArn(String arn) {
+        return only(read("{'EntityIdentifier':'thing-1@7','EntityArn':'" + arn + "','DetailsDocument':{}}")
+                .of("thing-1"));
+    }
+
+    @Test
     void entity_that_was_not_saved_is_missing_for_want_of_a_snapshot() {
         Knowledge<EntitySnapshot> knowledge = read(DESCRIBED).of("thing-2");
 

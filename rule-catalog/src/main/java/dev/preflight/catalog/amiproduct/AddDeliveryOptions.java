@@ -6,6 +6,7 @@ import static dev.preflight.rule.AwsCode.http;
 import static dev.preflight.rule.AwsCode.noCode;
 import static dev.preflight.text.Quotes.quoted;
 
+import dev.preflight.catalog.entity.Product;
 import dev.preflight.catalog.entity.VersionEffects;
 import dev.preflight.catalog.entity.Visibility;
 import dev.preflight.catalog.listing.ListingText;
@@ -57,6 +58,12 @@ final class AddDeliveryOptions {
             .otherwise(errorCode("INCOMPATIBLE_OPERATING_SYSTEM"))
             .asWarning(Provenance.INFERRED)
             .documentedAs("async.27");
+
+    static final Rule<ChangeScene> ROLE_OF_SELLER = PAGE.ruleOn(SOURCE + ".AccessRoleArn", "seller")
+            .must("be a role of the account that owns the product", AddDeliveryOptions::roleOfSeller)
+            .otherwise(errorCode("ASSET_NOT_FOUND"))
+            .asWarning(Provenance.INFERRED)
+            .documentedAs("field.11", "async.40");
 
     static final Rule<ChangeScene> STATE = PAGE.rule("product.state")
             .onTheChange(
@@ -117,7 +124,7 @@ final class AddDeliveryOptions {
     static final SectionPage SECTION = Pages.section(
             PAGE,
             VersionEffects.ADD_DELIVERY_OPTIONS,
-            List.of(KIND, WINDOWS_PORT, WINDOWS_ON_ARM, STATE, RELEASED, DUPLICATE_TITLE),
+            List.of(KIND, WINDOWS_PORT, WINDOWS_ON_ARM, ROLE_OF_SELLER, STATE, RELEASED, DUPLICATE_TITLE),
             ListingText.on(PAGE, "Version.VersionTitle", errorCode("INVALID_VERSION_TITLE"))
                     .rules("async.03", "async.04"),
             ListingText.on(PAGE, "Version.ReleaseNotes", errorCode("INVALID_RELEASE_NOTES"))
@@ -160,8 +167,8 @@ final class AddDeliveryOptions {
     }
 
     private static boolean isWindows(JsonValue source) {
-        String system = source.member("OperatingSystemName").text().orElse("");
-        return system.toUpperCase(Locale.ROOT).startsWith("WINDOWS");
+        return InstanceTypes.isWindows(
+                source.member("OperatingSystemName").text().orElse(""));
     }
 
     private static Decision windowsOnArm(JsonValue details, ChangeScene scene) {
@@ -173,6 +180,19 @@ final class AddDeliveryOptions {
                         type.pointer(),
                         "is " + quoted(name) + ", whose processor is an Arm one, but EC2 runs Windows on x86 alone;"
                                 + " recommend another type");
+    }
+
+    /** Whose product it is shows its ARN in a snapshot. */
+    private static Decision roleOfSeller(JsonValue arn, ChangeScene scene) {
+        Optional<String> seller = Product.before(scene).seller();
+        String role = arn.text().orElse("");
+        String prefix = "arn:aws:iam::" + seller.orElse("") + ":";
+        return seller.isEmpty() || role.startsWith(prefix)
+                ? Decision.holds()
+                : Decision.violated(
+                        arn.pointer(),
+                        "is " + quoted(role) + ", a role of another account than " + seller.get()
+                                + ", which owns the product; name one that it has");
     }
 
     /** AWS publishes no list; the names that are known to be taken are capital letters without anything between them. */

@@ -3,6 +3,7 @@ package dev.preflight.catalog.amiproduct;
 import static dev.preflight.rule.AwsCode.errorCode;
 import static dev.preflight.text.Quotes.quoted;
 
+import dev.preflight.catalog.entity.Image;
 import dev.preflight.catalog.entity.Offers;
 import dev.preflight.catalog.entity.Product;
 import dev.preflight.catalog.entity.ProductEffects;
@@ -23,6 +24,8 @@ import dev.preflight.rule.View;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** "Add an instance type". */
@@ -41,6 +44,18 @@ final class AddInstanceTypes {
             .from(Provenance.INFERRED)
             .documentedAs("async.03");
 
+    static final Rule<ChangeScene> VIRTUALIZATION = PAGE.ruleOn("InstanceTypes.*", "virtualization")
+            .must("support the virtualization of the product's versions", AddInstanceTypes::virtualization)
+            .otherwise(errorCode("INVALID_INSTANCE_VIRTUALIZATION"))
+            .asWarning(Provenance.INFERRED)
+            .documentedAs("async.02");
+
+    static final Rule<ChangeScene> OPERATING_SYSTEM = PAGE.ruleOn("InstanceTypes.*", "operating-system")
+            .must("not have an Arm processor when the product's versions are Windows", AddInstanceTypes::system)
+            .otherwise(errorCode("INCOMPATIBLE_OPERATING_SYSTEM"))
+            .asWarning(Provenance.INFERRED)
+            .documentedAs("async.04");
+
     static final Rule<ChangeScene> DIMENSIONS = PAGE.ruleOn("InstanceTypes.*", "dimension")
             .must("have a dimension of the same key when AWS meters the product", AddInstanceTypes::dimension)
             .otherwise(errorCode("INVALID_DIMENSIONS"))
@@ -56,14 +71,16 @@ final class AddInstanceTypes {
             .documentedAs("chain.01", "async.08");
 
     static final SectionPage SECTION = Pages.section(
-            PAGE, ProductEffects.ADD_INSTANCE_TYPES, List.of(FORM, KNOWN, ARCHITECTURE, DIMENSIONS, PRICING));
+            PAGE,
+            ProductEffects.ADD_INSTANCE_TYPES,
+            List.of(FORM, KNOWN, ARCHITECTURE, VIRTUALIZATION, OPERATING_SYSTEM, DIMENSIONS, PRICING));
 
-    /** What the versions are built for, as the set leaves them. */
-    private static final View<Knowledge<List<Knowledge<String>>>> ARCHITECTURES = scene -> Product.finished(scene)
+    /** The images of all versions, as the set leaves them. */
+    private static final View<Knowledge<List<Image>>> IMAGES = scene -> Product.finished(scene)
             .versions()
             .all()
             .map(versions -> versions.stream()
-                    .flatMap(version -> version.architectures().stream())
+                    .flatMap(version -> version.images().stream())
                     .distinct()
                     .toList());
 
@@ -81,7 +98,11 @@ final class AddInstanceTypes {
         if (!ReferenceList.INSTANCE_TYPES.contains(type.get())) {
             return Decision.undecided(Set.of(new Need.ReferenceData("instance types with their processors")));
         }
-        return scene.view(ARCHITECTURES).decide(architectures -> runs(value, type.get(), architectures));
+        return scene.view(IMAGES)
+                .decide(images -> runs(
+                        value,
+                        type.get(),
+                        images.stream().map(Image::architecture).distinct().toList()));
     }
 
     /** One image that runs is enough; one whose architecture nobody knows could be it. */
@@ -102,6 +123,49 @@ final class AddInstanceTypes {
                 .map(each -> each.fold(name -> name, needs -> ""))
                 .sorted()
                 .collect(Collectors.joining(" and "));
+    }
+
+    /** Families that start paravirtual images are old and few; all others are for hvm. */
+    private static Decision virtualization(JsonValue value, ChangeScene scene) {
+        Optional<String> type = value.text().filter(InstanceTypes::isWellFormed);
+        return type.isEmpty() || InstanceTypes.startsParavirtual(type.get())
+                ? Decision.holds()
+                : unless(
+                        scene,
+                        image -> image.virtualization().map(how -> !how.equals("paravirtual")),
+                        () -> Decision.violated(
+                                value.pointer(),
+                                "is " + quoted(type.get())
+                                        + ", which starts hvm images alone, but the product's versions"
+                                        + " are paravirtual; leave it out"));
+    }
+
+    /** Where the architecture is known, it has told already. */
+    private static Decision system(JsonValue value, ChangeScene scene) {
+        Optional<String> type = value.text().filter(InstanceTypes::isWellFormed).filter(InstanceTypes::isArm);
+        return type.isEmpty()
+                ? Decision.holds()
+                : unless(
+                        scene,
+                        image -> image.architecture()
+                                .fold(
+                                        known -> Knowledge.known(true),
+                                        needs -> image.system().map(name -> !InstanceTypes.isWindows(name))),
+                        () -> Decision.violated(
+                                value.pointer(),
+                                "is " + quoted(type.get())
+                                        + ", whose processor is an Arm one, but the product's versions"
+                                        + " are Windows, which EC2 runs on x86 alone; leave it out"));
+    }
+
+    /** A product without versions takes every type. */
+    private static Decision unless(
+            ChangeScene scene, Function<Image, Knowledge<Boolean>> suits, Supplier<Decision> violation) {
+        return scene.view(IMAGES)
+                .decide(images -> images.isEmpty()
+                        ? Decision.holds()
+                        : Knowledge.any(images.stream().map(suits))
+                                .decide(some -> some ? Decision.holds() : violation.get()));
     }
 
     private static Decision dimension(JsonValue value, ChangeScene scene) {

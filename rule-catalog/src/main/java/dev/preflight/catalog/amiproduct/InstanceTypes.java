@@ -14,7 +14,9 @@ import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
 import dev.preflight.schema.LinearPattern;
 import dev.preflight.text.NearMiss;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the pages of AMI products that name EC2 instance types have in common. */
 final class InstanceTypes {
@@ -23,6 +25,8 @@ final class InstanceTypes {
     private static final LinearPattern NAME = new LinearPattern("^[a-z0-9-]+\\.[a-z0-9-]+$");
     private static final LinearPattern ARM =
             new LinearPattern("^(a1|[a-z]+[0-9]+[a-z]*g[a-z]*|[a-z]+[0-9]+[a-z]*-gb[0-9]+)\\.");
+
+    private static final Set<String> PARAVIRTUAL = Set.of("c1", "c3", "hs1", "m1", "m2", "m3", "t1");
 
     private InstanceTypes() {}
 
@@ -33,6 +37,16 @@ final class InstanceTypes {
     /** By the letter g behind the generation, which EC2 gives to families with Graviton processors, or gb for Grace. */
     static boolean isArm(String name) {
         return ARM.find(name);
+    }
+
+    /** Whether its family is one of the few that start paravirtual images. */
+    static boolean startsParavirtual(String name) {
+        return PARAVIRTUAL.contains(name.substring(0, name.indexOf('.')));
+    }
+
+    /** Whether an operating system of that name is Windows. */
+    static boolean isWindows(String system) {
+        return system.toUpperCase(Locale.ROOT).startsWith("WINDOWS");
     }
 
     /** The processors that the name tells of, as EC2 calls the architecture of an image for them. */

@@ -19,6 +19,7 @@ import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
 import dev.preflight.rule.AwsCode;
 import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Gate;
 import dev.preflight.rule.Phase;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
@@ -80,6 +81,18 @@ final class UpdateDeliveryOptions {
                     PAGE, errorCode("INVALID_DELIVERY_OPTIONS"))
             .documentedAs("async.04");
 
+    /** Where no snapshot shows which version an id belongs to, that a version has one option is what the page says. */
+    private static final Gate VERSIONS_UNKNOWN =
+            Gate.of(scene -> !Options.before(scene).isKnown());
+
+    static final Rule<ChangeScene> ONE_OPTION = PAGE.rule("delivery-options.id.one-option")
+            .on("DeliveryOptions")
+            .when(VERSIONS_UNKNOWN)
+            .must("name one delivery option, since a version has no more", UpdateDeliveryOptions::oneOption)
+            .otherwise(errorCode("INVALID_DELIVERY_OPTIONS"))
+            .asWarning(Provenance.INFERRED)
+            .documentedAs("async.04");
+
     static final SectionPage SECTION = Pages.section(
             PAGE,
             VersionEffects.UPDATE_DELIVERY_OPTIONS,
@@ -102,7 +115,7 @@ final class UpdateDeliveryOptions {
                     AmiDetails.hostBits(PAGE, "field.11"),
                     AmiDetails.port(PAGE).decidedBy(AS_WHEN_ADDED).documentedAs("field.12"),
                     AmiDetails.leadingSlash(PAGE, "field.09")),
-            List.of(STATE, NO_OPTION, EXISTS, SAME_VERSION));
+            List.of(STATE, NO_OPTION, EXISTS, SAME_VERSION, ONE_OPTION));
 
     private UpdateDeliveryOptions() {}
 
@@ -147,6 +160,22 @@ final class UpdateDeliveryOptions {
                         .map(Version::title)
                         .map(stored -> stored.decide(now -> now.equals(wanted.get()) ? Decision.holds() : changed))
                         .orElseGet(Decision::holds));
+    }
+
+    private static Decision oneOption(JsonValue list, ChangeScene scene) {
+        List<JsonValue> ids = list.items().stream()
+                .map(item -> item.member("Id"))
+                .filter(JsonValue::isText)
+                .toList();
+        return ids.stream()
+                .filter(id -> !id.text().equals(ids.get(0).text()))
+                .findFirst()
+                .map(other -> Decision.violated(
+                        other.pointer(),
+                        "is " + quoted(other.text().orElse(""))
+                                + ", a second id, but an AMI version has a single delivery"
+                                + " option; update each version in a change set of its own"))
+                .orElseGet(Decision::holds);
     }
 
     /** A request that updates nothing at all is the other rule's. */

@@ -24,6 +24,10 @@ final class ChangedFields {
     private static final Gate PUBLIC =
             scene -> Product.before(scene).visibility().map(Visibility.PUBLIC::equals);
 
+    /** Where the fields may change. */
+    static final Gate NOT_PUBLIC =
+            scene -> Product.before(scene).visibility().map(now -> !now.equals(Visibility.PUBLIC));
+
     private ChangedFields() {}
 
     /** The rules in the order of the page. */

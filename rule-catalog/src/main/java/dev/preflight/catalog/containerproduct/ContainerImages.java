@@ -3,6 +3,7 @@ package dev.preflight.catalog.containerproduct;
 import static dev.preflight.dsl.Conditions.notRepeat;
 import static dev.preflight.dsl.Conditions.text;
 import static dev.preflight.rule.AwsCode.errorCode;
+import static dev.preflight.rule.AwsCode.http;
 import static dev.preflight.text.Quotes.quoted;
 
 import dev.preflight.catalog.entity.Inventory;
@@ -12,12 +13,15 @@ import dev.preflight.dsl.Page;
 import dev.preflight.logic.Decision;
 import dev.preflight.logic.Need;
 import dev.preflight.rule.ChangeScene;
+import dev.preflight.rule.Gate;
 import dev.preflight.rule.Provenance;
 import dev.preflight.rule.Rule;
 import dev.preflight.state.EntityKey;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The container images that a delivery option is made of. */
 final class ContainerImages {
@@ -68,6 +72,49 @@ final class ContainerImages {
                 .otherwise(errorCode("IMAGE_NOT_FOUND"))
                 .asWarning(Provenance.ANSWER_INFERRED)
                 .documentedAs(row);
+    }
+
+    /** What a list leaves out is gone, since a new one takes the place of the old; where nothing may change, that is told. */
+    static Rule<ChangeScene> complete(Page page, Gate mayChange, String row) {
+        return page.rule("container-images.complete")
+                .on("DeliveryOptions.*")
+                .when(mayChange)
+                .must("name an image of each repository again that the option has images of", ContainerImages::complete)
+                .otherwise(http(422))
+                .asWarning(Provenance.ANSWER_INFERRED)
+                .documentedAs(row);
+    }
+
+    private static Decision complete(JsonValue item, ChangeScene scene) {
+        RequestedOption option = new RequestedOption(item);
+        JsonValue sent = option.field("ContainerImages");
+        if (!option.is(RequestedOption.ECR) || !sent.isArray() || sent.isEmpty()) {
+            return Decision.holds();
+        }
+        Set<String> given = addresses(sent);
+        return option.stored(scene)
+                .decide(found -> found.map(stored -> stored.field("ContainerImages")
+                                .decide(images -> addresses(images).stream()
+                                        .filter(address -> !given.contains(address))
+                                        .findFirst()
+                                        .map(address -> leftOut(sent, address))
+                                        .orElseGet(Decision::holds)))
+                        .orElseGet(Decision::holds));
+    }
+
+    /** Of the repositories that the images lie in. */
+    private static Set<String> addresses(JsonValue images) {
+        return images.texts().stream()
+                .flatMap(image -> ImageUri.parse(image).stream())
+                .map(uri -> uri.registry() + "/" + uri.repository())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Decision leftOut(JsonValue sent, String address) {
+        return Decision.violated(
+                sent.pointer(),
+                "has no image of " + quoted(address) + ", though the delivery option has one now; the list takes the"
+                        + " place of the old one, so name the images that stay as well");
     }
 
     private static Optional<String> uri(String image) {

@@ -96,6 +96,7 @@ final class UpdateDeliveryOptions {
             List.of(VERSION_TITLE),
             VersionRules.limits(PAGE, "async.19"),
             ContainerImages.rules(PAGE, new ContainerImages.Rows("async.20", "async.21", "async.22", "async.23")),
+            List.of(ContainerImages.complete(PAGE, ChangedFields.NOT_PUBLIC, "field.12")),
             List.of(EXISTS, DUPLICATE_ID, DUPLICATE_TITLE, EXISTING_TITLE, TITLE_OF_OTHER_VERSION),
             List.of(LICENSE_SECRET, SERVICE_ACCOUNT, METADATA),
             ChartUri.rules(PAGE, "field.17"),

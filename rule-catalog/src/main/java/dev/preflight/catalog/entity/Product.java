@@ -6,12 +6,14 @@ import dev.preflight.logic.Need;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.state.EntitySnapshot;
 import dev.preflight.state.EntityState;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * What is known of an AMI, container or SaaS product.
  *
+ * @param seller the account that owns it, where a snapshot shows it
  * @param visibility its lifecycle state
  * @param information what it tells of itself
  * @param dimensions its pricing dimensions
@@ -21,6 +23,7 @@ import java.util.TreeSet;
  * @param described whether a change of the set gives information; what that leaves out is told there
  */
 public record Product(
+        Optional<String> seller,
         Knowledge<String> visibility,
         Information information,
         Inventory<Dimension> dimensions,
@@ -32,6 +35,7 @@ public record Product(
     /** A product that a change of the set creates: a Draft without anything. */
     static Product created() {
         return new Product(
+                Optional.empty(),
                 Knowledge.known(Visibility.DRAFT),
                 Information.none(),
                 Inventory.none(),
@@ -44,6 +48,7 @@ public record Product(
     /** A product of which nothing is known for want of something. */
     static Product unknown(Need need) {
         return new Product(
+                Optional.empty(),
                 Knowledge.missing(need),
                 Information.unknown(need),
                 Inventory.of(Knowledge.missing(need)),
@@ -60,6 +65,7 @@ public record Product(
         JsonValue accounts =
                 details.member("Targeting").member("PositiveTargeting").member("BuyerAccounts");
         return new Product(
+                snapshot.account(),
                 shown.text(details.member("Description").member("Visibility")),
                 Information.saved(details, shown),
                 Inventory.of(Dimension.readAll(details.member("Dimensions"), shown.need(details.member("Dimensions")))),
@@ -100,6 +106,7 @@ public record Product(
 
     Product withVisibility(String now) {
         return new Product(
+                seller,
                 Knowledge.known(now),
                 information,
                 dimensions,
@@ -111,23 +118,39 @@ public record Product(
 
     Product withInformation(Information now, boolean nowDescribed) {
         return new Product(
-                visibility, now, dimensions, restrictedDimensions, delivery, buyerAccounts, described || nowDescribed);
+                seller,
+                visibility,
+                now,
+                dimensions,
+                restrictedDimensions,
+                delivery,
+                buyerAccounts,
+                described || nowDescribed);
     }
 
     Product withDimensions(Inventory<Dimension> now) {
-        return new Product(visibility, information, now, restrictedDimensions, delivery, buyerAccounts, described);
+        return new Product(
+                seller, visibility, information, now, restrictedDimensions, delivery, buyerAccounts, described);
     }
 
     Product withRestrictedDimensions(Inventory<Dimension.Identity> now) {
-        return new Product(visibility, information, dimensions, now, delivery, buyerAccounts, described);
+        return new Product(seller, visibility, information, dimensions, now, delivery, buyerAccounts, described);
     }
 
     Product withDelivery(Delivery now) {
-        return new Product(visibility, information, dimensions, restrictedDimensions, now, buyerAccounts, described);
+        return new Product(
+                seller, visibility, information, dimensions, restrictedDimensions, now, buyerAccounts, described);
     }
 
     Product withBuyerAccounts(Set<String> now) {
         return new Product(
-                visibility, information, dimensions, restrictedDimensions, delivery, Knowledge.known(now), described);
+                seller,
+                visibility,
+                information,
+                dimensions,
+                restrictedDimensions,
+                delivery,
+                Knowledge.known(now),
+                described);
     }
 }

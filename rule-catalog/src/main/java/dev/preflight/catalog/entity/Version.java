@@ -17,17 +17,17 @@ import java.util.stream.Stream;
  * @param releaseNotes its ReleaseNotes
  * @param options how buyers get it
  * @param hidden what would show the options, when a snapshot leaves their list out
- * @param architectures what its images are built for, such as {@code x86_64}; a request does not tell that of a new version
+ * @param images what its images are built for; a request tells of a new version only the operating system
  */
 public record Version(
         Knowledge<String> title,
         Knowledge<String> releaseNotes,
         List<DeliveryOption> options,
         Optional<Need> hidden,
-        List<Knowledge<String>> architectures) {
+        List<Image> images) {
     public Version {
         options = List.copyOf(options);
-        architectures = List.copyOf(architectures);
+        images = List.copyOf(images);
     }
 
     /** The version that AddDeliveryOptions adds. */
@@ -41,7 +41,7 @@ public record Version(
                 text(version.member("ReleaseNotes"), need),
                 options,
                 Optional.empty(),
-                List.of(Knowledge.missing(need)));
+                Image.added(details, need));
     }
 
     /** A version in a snapshot. */
@@ -55,15 +55,7 @@ public record Version(
                 shown.text(version.member("ReleaseNotes")),
                 options,
                 listed.isArray() ? Optional.empty() : Optional.of(shown.need(listed)),
-                architectures(version.member("Sources"), shown));
-    }
-
-    private static List<Knowledge<String>> architectures(JsonValue sources, Shown shown) {
-        return sources.items().isEmpty()
-                ? List.of(shown.missing(sources))
-                : sources.items().stream()
-                        .map(source -> shown.text(source.member("Architecture")))
-                        .toList();
+                Image.saved(version.member("Sources"), shown));
     }
 
     private static Knowledge<String> text(JsonValue value, Need need) {
@@ -91,7 +83,7 @@ public record Version(
     }
 
     Version withOptions(UnaryOperator<DeliveryOption> change) {
-        return new Version(title, releaseNotes, options.stream().map(change).toList(), hidden, architectures);
+        return new Version(title, releaseNotes, options.stream().map(change).toList(), hidden, images);
     }
 
     /** With what UpdateDeliveryOptions says of the version itself. */
@@ -101,6 +93,6 @@ public record Version(
                 version.member("ReleaseNotes").text().map(Knowledge::known).orElse(releaseNotes),
                 options,
                 hidden,
-                architectures);
+                images);
     }
 }

@@ -142,6 +142,13 @@ final class AddDimensions {
             .readBy("P-10")
             .documentedAs("async.12");
 
+    static final Rule<ChangeScene> TYPES_OF_PRODUCT = PAGE.rule("types.product")
+            .on("*")
+            .must("have types that products of its kind take", AddDimensions::typesOfProduct)
+            .otherwise(errorCode(INVALID_DIMENSION))
+            .asWarning(Provenance.INFERRED)
+            .documentedAs("field.08", "field.11");
+
     static final Rule<ChangeScene> METERED_KEY = PAGE.rule("key.metered-instance-type")
             .on("*")
             .must("have an instance type as key when it is metered by AWS", AddDimensions::meteredKey)
@@ -168,7 +175,7 @@ final class AddDimensions {
                     UNIT,
                     HOURS),
             DimensionRules.textRules(PAGE, "async.10", "async.11"),
-            List.of(TYPES_COMBINATION, METERED_KEY, DimensionRules.nameOfSaas(PAGE, "sync.08")));
+            List.of(TYPES_COMBINATION, TYPES_OF_PRODUCT, METERED_KEY, DimensionRules.nameOfSaas(PAGE, "sync.08")));
 
     private AddDimensions() {}
 
@@ -313,6 +320,25 @@ final class AddDimensions {
                 ? Decision.violated(
                         item.member("Types").pointer(),
                         "are Metered and Entitled, which do not go together; add ExternallyMetered or drop one")
+                : Decision.holds();
+    }
+
+    /** The table of combinations has a column for the products that take them. */
+    private static Decision typesOfProduct(JsonValue item, ChangeScene scene) {
+        Set<String> types = scene.view(Dimension.TYPES, item).orElse(Set.of());
+        boolean ofAmi = types.equals(Set.of(Dimension.METERED));
+        boolean ofSaas = types.contains(Dimension.EXTERNALLY_METERED) && types.contains(Dimension.ENTITLED);
+        if (ofAmi && !isAmi(scene)) {
+            return Decision.violated(
+                    item.member("Types").pointer(),
+                    "are Metered, which AWS documents for AMI products alone; the seller meters this one, so write"
+                            + " ExternallyMetered");
+        }
+        return ofSaas && !EntityTypes.isSaasProduct(scene.entityType())
+                ? Decision.violated(
+                        item.member("Types").pointer(),
+                        "are those of a contract with consumption, which AWS documents for SaaS products alone; give one"
+                                + " dimension that is Entitled and one that is ExternallyMetered")
                 : Decision.holds();
     }
 

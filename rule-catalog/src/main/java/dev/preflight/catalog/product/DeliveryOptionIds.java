@@ -13,6 +13,7 @@ import dev.preflight.rule.AwsCode;
 import dev.preflight.rule.ChangeScene;
 import dev.preflight.rule.Condition;
 import dev.preflight.rule.Rule;
+import dev.preflight.state.EntityKey;
 import dev.preflight.text.NearMiss;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,10 +67,13 @@ public final class DeliveryOptionIds {
                         : Decision.violated(
                                 value.pointer(),
                                 () -> "is " + quoted(id) + ", but the product has no delivery option with that id; "
-                                        + advice(id, options.ids())));
+                                        + advice(id, options.ids(), scene)));
     }
 
-    private static String advice(String id, Set<String> ids) {
+    private static String advice(String id, Set<String> ids, ChangeScene scene) {
+        if (ids.isEmpty() && scene.entity() instanceof EntityKey.Created) {
+            return "the set creates it, and what it gets has no ids before the set has run; update it in a later set";
+        }
         return ids.isEmpty()
                 ? "it has none yet, add one with AddDeliveryOptions"
                 : NearMiss.question(id, ids).orElse("copy the id from its DescribeEntity answer");

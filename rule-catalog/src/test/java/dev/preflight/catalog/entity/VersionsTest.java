@@ -68,7 +68,7 @@ class VersionsTest {
         assertThat(version.releaseNotes()).isEqualTo(Knowledge.missing(Products.DETAILS));
         assertThat(version.options()).hasSize(1);
         assertThat(version.options().get(0).text("DeliveryOptionTitle")).isEqualTo(Knowledge.known("A"));
-        assertThat(version.architectures()).noneMatch(Knowledge::isKnown);
+        assertThat(version.images()).noneMatch(image -> image.architecture().isKnown());
     }
 
     @Test
